@@ -1,0 +1,75 @@
+/** `diplosim view`: the page with the runs asked for, until Ctrl-C. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from '../command.ts';
+import { listenForInterrupts } from '../interrupts.ts';
+import { readyPage } from '../page.ts';
+import { RUNS_FOLDER } from '../paths.ts';
+import { wholeRun } from '../refuse.ts';
+import { isRunFolder, type RunFolder, readRun } from '../run-folder/run-folder.ts';
+import { FIRST_PORT, serve } from '../server/server.ts';
+import { siteOf } from '../server/site.ts';
+import type { Terminal } from '../terminal.ts';
+
+export const view: Command = {
+  name: 'view',
+  words: '[run...]',
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  summary: 'command-view',
+  options: { port: { type: 'count', meaning: 'option-port', most: 65_535 } },
+  async run(request, terminal) {
+    const runs: RunFolder[] = [];
+    for (const path of request.words) {
+      runs.push(await wholeRun(path, terminal.say));
+    }
+    if (request.words.length === 0) {
+      runs.push(...(await runsIn(RUNS_FOLDER, terminal)));
+    }
+    const asked = request.text('lang') === null ? null : terminal.language;
+    await viewRuns(runs, { port: request.count('port'), language: asked }, terminal);
+  },
+};
+
+/** Serves the page with `runs` until somebody stops it. */
+export async function viewRuns(
+  runs: readonly RunFolder[],
+  { port, language }: { port: number | null; language: string | null },
+  terminal: Terminal,
+): Promise<void> {
+  const { say, json } = terminal;
+  const folder = readyPage(terminal);
+  const interrupts = listenForInterrupts();
+  const server = await serve(siteOf(folder, runs), port ?? FIRST_PORT);
+  const address = server.address + (language === null ? '' : `?lang=${language}`);
+  terminal.out(json ? JSON.stringify({ address }) : say('view-address', { address }));
+  terminal.note(say('view-stop'));
+  await new Promise<void>((resolve) => {
+    interrupts.asked.addEventListener('abort', () => resolve());
+    if (interrupts.asked.aborted) {
+      resolve();
+    }
+  });
+  await server.close();
+  interrupts.done();
+  terminal.note(say('view-stopped'));
+}
+
+/** All whole runs in a folder; the others are named and left out. */
+async function runsIn(folder: string, terminal: Terminal): Promise<RunFolder[]> {
+  const { say } = terminal;
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const runs: RunFolder[] = [];
+  for (const path of names.map((name) => join(folder, name)).filter(isRunFolder)) {
+    const { run, damages } = await readRun(path);
+    if (run === null) {
+      terminal.note(say('view-skipped', { path, file: damages[0]?.file ?? '' }));
+    } else {
+      runs.push(run);
+    }
+  }
+  if (runs.length === 0) {
+    terminal.note(say('view-no-runs', { folder }));
+  }
+  return runs;
+}

@@ -1,0 +1,163 @@
+/** From a word and options to a recipe that can run: the scenario read, everything decided. */
+import { readFileSync, statSync } from 'node:fs';
+import {
+  type Diagnostic,
+  ENGINE_VERSION,
+  type ImportedNetwork,
+  nearest,
+  type Recipe,
+  type RecipeDocument,
+  readRecipe,
+  readScenario,
+  runKey,
+  type Scenario,
+} from '../sim/index.ts';
+import type { Request } from './command.ts';
+import { InputFault, report, UsageFault } from './faults.ts';
+import { type Found, find } from './find-scenario.ts';
+import { readFile, recipeReader } from './read-files.ts';
+import { refuseDamages } from './refuse.ts';
+import { readRun } from './run-folder/run-folder.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A scenario that was read, with what a recipe keeps of it. */
+export interface ScenarioRead {
+  readonly scenario: Scenario;
+  /** The network that it names, null where it grows one. */
+  readonly imported: ImportedNetwork | null;
+  readonly text: string;
+  readonly files: RecipeDocument['files'];
+  readonly overrides: readonly string[];
+  /** Notes of the reader; no fault. */
+  readonly notes: readonly Diagnostic[];
+}
+
+/** A run that can start. */
+export interface Prepared {
+  readonly recipe: Recipe;
+  readonly imported: ImportedNetwork | null;
+  readonly document: RecipeDocument;
+  readonly notes: readonly Diagnostic[];
+  /** What names the run. */
+  readonly key: string;
+}
+
+/** Reads what the first word names, with `--set` and `--data`. */
+export async function prepare(
+  word: string,
+  request: Request,
+  terminal: Terminal,
+): Promise<Prepared> {
+  const found = find(word, terminal.say);
+  const earlier = await earlierRecipe(found, terminal);
+  const overrides = [...(earlier?.recipe.overrides ?? []), ...request.list('set')];
+  const data = dataFolders(request, terminal);
+  const read =
+    earlier === null
+      ? readScenarioFile(found.path, overrides, data, terminal)
+      : readDocument(earlier, overrides, terminal);
+  return decide(read, request, earlier, terminal);
+}
+
+/** The recipe that a recipe file or a run folder holds; null for a scenario. */
+async function earlierRecipe(found: Found, { say }: Terminal): Promise<RecipeDocument | null> {
+  if (found.kind === 'scenario') {
+    return null;
+  }
+  if (found.kind === 'run') {
+    const { run, damages } = await readRun(found.path);
+    return run === null ? refuseDamages(found.path, damages, say) : run.document;
+  }
+  const document = readRecipe(readFileSync(found.path, 'utf8'));
+  if (typeof document === 'string') {
+    const message = say(`recipe-${document}`, { file: found.path });
+    throw new InputFault([report(`recipe-${document}`, found.path, message, say('recipe-hint'))]);
+  }
+  return document;
+}
+
+/** `--data` folders; they must be there. */
+export function dataFolders(request: Request, { say }: Terminal): readonly string[] {
+  for (const path of request.list('data')) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new UsageFault(say('usage-data-folder', { path }));
+    }
+  }
+  return request.list('data');
+}
+
+/** Reads a scenario file; faults in it end the command. */
+export function readScenarioFile(
+  path: string,
+  overrides: readonly string[],
+  data: readonly string[],
+  { language }: Terminal,
+): ScenarioRead {
+  const text = readFileSync(path, 'utf8');
+  return accept(
+    readScenario({ name: path, text, read: readFile, data, overrides }, language),
+    overrides,
+  );
+}
+
+/** Reads the scenario inside a recipe. */
+export function readDocument(
+  document: RecipeDocument,
+  overrides: readonly string[],
+  { language }: Terminal,
+): ScenarioRead {
+  const { scenario: text, files } = document;
+  const source = { name: 'scenario.yaml', text, read: recipeReader(files), overrides };
+  return accept(readScenario(source, language), overrides);
+}
+
+function accept(read: ReturnType<typeof readScenario>, overrides: readonly string[]): ScenarioRead {
+  if (read.scenario === null) {
+    throw new InputFault(read.diagnostics, read.sources);
+  }
+  const { scenario, imported, merged, files, diagnostics } = read;
+  return { scenario, imported, text: merged, files, overrides, notes: diagnostics };
+}
+
+/** Settles strategy and seeds: what the options say, else the earlier recipe, else the scenario. */
+function decide(
+  read: ScenarioRead,
+  request: Request,
+  earlier: RecipeDocument | null,
+  { say }: Terminal,
+): Prepared {
+  const { scenario } = read;
+  const ids = scenario.strategies.map(({ id }) => id);
+  const strategy = request.text('strategy') ?? earlier?.recipe.strategy ?? ids[0] ?? '';
+  if (ids.length > 0 && !ids.includes(strategy)) {
+    const near = nearest(strategy, ids);
+    const values = { known: ids.join(', '), near: near ?? '' };
+    const hint = say(near === null ? 'unknown-strategy-hint' : 'unknown-strategy-near', values);
+    const message = say('unknown-strategy', { name: strategy });
+    throw new InputFault([report('unknown-strategy', '--strategy', message, hint)]);
+  }
+  const seed = request.text('seed') ?? earlier?.recipe.seed ?? scenario.seed;
+  const kept = request.text('seed') === null ? earlier?.recipe.networkSeed : undefined;
+  return preparedOf(read, {
+    scenario: scenario.id,
+    overrides: read.overrides,
+    strategy,
+    seed,
+    networkSeed: request.text('network-seed') ?? kept ?? seed,
+    decisions: earlier?.recipe.decisions ?? [],
+    parent: earlier?.recipe.parent ?? null,
+  });
+}
+
+/** A run of a scenario by the summary of its recipe. */
+export function preparedOf(read: ScenarioRead, summary: RecipeDocument['recipe']): Prepared {
+  const { strategy, seed, networkSeed, decisions } = summary;
+  const document = { recipe: summary, scenario: read.text, files: read.files };
+  return {
+    recipe: { scenario: read.scenario, strategy, seed, networkSeed, decisions },
+    imported: read.imported,
+    document,
+    notes: read.notes,
+    key: runKey(ENGINE_VERSION, document),
+  };
+}

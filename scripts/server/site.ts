@@ -1,0 +1,75 @@
+/**
+ * What the server may give: a list of addresses and the files behind them, made when it starts.
+ * A request is a look-up in that list, so no spelling of a path leads anywhere else.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { RunFolder } from '../run-folder/run-folder.ts';
+
+export interface Served {
+  readonly path: string;
+  /** Changes when the content does. */
+  readonly tag: string;
+}
+
+export interface Site {
+  readonly files: ReadonlyMap<string, Served>;
+  /** Answer to `/runs.json`: the runs and where their files begin. */
+  readonly runs: string;
+}
+
+/** The page and the runs asked for; nothing else of the disk. */
+export function siteOf(pageFolder: string, runs: readonly RunFolder[]): Site {
+  const files = new Map<string, Served>();
+  for (const name of filesBelow(pageFolder)) {
+    const path = join(pageFolder, name);
+    const { size, mtimeMs } = statSync(path);
+    const served = { path, tag: `"${size.toString(16)}-${Math.trunc(mtimeMs).toString(16)}"` };
+    files.set(`/${name}`, served);
+    if (name === 'index.html') {
+      files.set('/', served);
+    }
+  }
+  const listed = namesOf(runs).map((name, place) => {
+    const { path, manifest } = runs[place] as RunFolder;
+    const base = `/runs/${name}/`;
+    files.set(`${base}manifest.json`, {
+      path: join(path, 'manifest.json'),
+      tag: `"${manifest.checksum}"`,
+    });
+    for (const file of manifest.files) {
+      files.set(base + file.name, { path: join(path, file.name), tag: `"${file.sha256}"` });
+    }
+    const { recipe, title, digest } = manifest;
+    return { name, base: encodeURI(base).slice(1), title, recipe, digest };
+  });
+  return { files, runs: JSON.stringify({ runs: listed }) };
+}
+
+/** Regular files below a folder, with `/` between folders; links are not followed. */
+function filesBelow(folder: string, prefix = ''): string[] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const name = prefix + entry.name;
+    if (entry.name.startsWith('.')) {
+      return [];
+    }
+    if (entry.isDirectory()) {
+      return filesBelow(folder, `${name}/`);
+    }
+    return entry.isFile() ? [name] : [];
+  });
+}
+
+/** Names of the runs' folders, with a number behind those that occur again. */
+function namesOf(runs: readonly RunFolder[]): string[] {
+  const taken = new Set<string>();
+  return runs.map(({ path }) => {
+    const first = basename(path) || 'run';
+    let name = first;
+    for (let again = 2; taken.has(name); again++) {
+      name = `${first}-${again}`;
+    }
+    taken.add(name);
+    return name;
+  });
+}

@@ -1,0 +1,68 @@
+/** Where a command speaks: results on stdout, progress and prose on stderr, nothing mixed. */
+import picocolors from 'picocolors';
+import type { Language } from '../sim/index.ts';
+import { type Say, sayIn } from './text/text.ts';
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+export interface Terminal {
+  readonly language: Language;
+  /** One JSON document on stdout and nothing else there. */
+  readonly json: boolean;
+  /** No progress, no notes. */
+  readonly quiet: boolean;
+  readonly say: Say;
+  readonly outColors: Colors;
+  readonly colors: Colors;
+  /** Whether bars may be drawn. */
+  readonly drawing: boolean;
+  /** A result, with a line end. */
+  out(text: string): void;
+  /** A note; nothing with `--quiet`. */
+  note(text: string): void;
+  /** What must be said. */
+  error(text: string): void;
+}
+
+interface Options {
+  readonly language: Language;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+const colorsFor = (stream: NodeJS.WriteStream): Colors =>
+  picocolors.createColors(picocolors.isColorSupported && stream.isTTY === true);
+
+export function openTerminal({ language, json, quiet }: Options): Terminal {
+  return {
+    language,
+    json,
+    quiet,
+    say: sayIn(language),
+    outColors: colorsFor(process.stdout),
+    colors: colorsFor(process.stderr),
+    drawing: process.stderr.isTTY === true && !quiet,
+    out: (text) => void process.stdout.write(`${text}\n`),
+    note(text) {
+      if (!quiet) {
+        process.stderr.write(`${text}\n`);
+      }
+    },
+    error: (text) => void process.stderr.write(`${text}\n`),
+  };
+}
+
+/**
+ * Ends quietly when the reader of stdout or stderr goes away, as `head` does when it has seen
+ * enough. Anything else that breaks there is an error.
+ */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') {
+        process.exit(process.exitCode ?? 0);
+      }
+      throw error;
+    });
+  }
+}

@@ -1,0 +1,25 @@
+/** The actions that a strategy may use: `strategies: { x: { actions: [{ do: ... }] } }`. */
+import type { ActionKind } from './action.ts';
+import { broadcast } from './broadcast.ts';
+import { debunk } from './debunk.ts';
+import { dialogue } from './dialogue.ts';
+import { diaspora } from './diaspora.ts';
+import { multilingual } from './multilingual.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the catalogue holds kinds of all field sets
+export const ACTIONS: readonly ActionKind<any>[] = [
+  broadcast,
+  multilingual,
+  dialogue,
+  diaspora,
+  debunk,
+];
+
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export function actionKindOf(name: string): ActionKind<any> {
+  const found = ACTIONS.find((kind) => kind.name === name);
+  if (found === undefined) {
+    throw new RangeError(`no action is called ${name}`);
+  }
+  return found;
+}

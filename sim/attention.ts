@@ -1,0 +1,256 @@
+/**
+ * Limited attention: what stands in a reader's feed at a moment, in which order, and how likely
+ * each place is to be reached (MODEL 3.2). The step and `explain` both read feeds through it.
+ */
+import { log } from './math.ts';
+import { type Stream, uniform32 } from './random.ts';
+import { rankingRule } from './ranking/index.ts';
+import type { RankingRule, RankingTerms, RankingWeights } from './ranking/rule.ts';
+import { isForeignTarget } from './relation.ts';
+import { GENERATION_SHIFT, ROW_MASK, SLOT_MUTUAL, SLOT_READ, SLOTS } from './world/feeds.ts';
+import { REMOVED } from './world/messages.ts';
+import type { World } from './world/world.ts';
+
+export interface AttentionValues extends RankingWeights {
+  readonly rule: string;
+  /** Age scale of the score, hours (tau). */
+  readonly ageScale: number;
+  /** Items an hour that arrive from accounts outside the model (r_out). */
+  readonly outsideItems: number;
+  /** What a bonus can lift at most (b_max). */
+  readonly mostBonus: number;
+  /** Temperature of the noise in the order (zeta). */
+  readonly noise: number;
+  /** Hours after which a delivery is no candidate. */
+  readonly ageLimit: number;
+  /** Probability that a platform translates a message for a language. */
+  readonly machineTranslation: number;
+}
+
+const NOISE_TABLE = 4096;
+/** Quantiles of the standard Gumbel distribution at the middles of 4,096 equal parts. */
+const GUMBEL = new Float64Array(NOISE_TABLE);
+for (let n = 0; n < NOISE_TABLE; n++) {
+  GUMBEL[n] = -log(-log((n + 0.5) / NOISE_TABLE));
+}
+
+/** Comprehension through a machine's translation (MODEL 3.3). */
+export const MACHINE_COMPREHENSION = 0.8;
+
+export class Attention {
+  /** Candidates of the last `gather`, in the order of the feed after `rank`. */
+  count = 0;
+  readonly message = new Uint32Array(SLOTS);
+  readonly sharers = new Uint8Array(SLOTS);
+  readonly mutual = new Uint8Array(SLOTS);
+  /** Rows of the roots. */
+  readonly heads = new Uint32Array(SLOTS);
+  /** Hours since they could first be met. */
+  readonly ages = new Float64Array(SLOTS);
+  readonly bonuses = new Float64Array(SLOTS);
+  readonly scores = new Float64Array(SLOTS);
+  /** The word that decides whether the candidate is seen. */
+  readonly luck = new Uint32Array(SLOTS);
+  /** Candidates by place in the feed: `order[position]`. */
+  readonly order = new Uint8Array(SLOTS);
+  readonly rule: RankingRule;
+  /** Terms of the bonus that `termsOf` wrote last. */
+  readonly terms = new Float64Array(8);
+
+  private readonly world: World;
+  private readonly values: AttentionValues;
+  private readonly translation: Stream;
+  private readonly write: RankingTerms;
+  private readonly places = new Uint32Array(SLOTS);
+  private readonly owners = new Uint8Array(SLOTS);
+  private readonly unread = new Uint8Array(SLOTS);
+  private slotsGathered = 0;
+
+  constructor(world: World, values: AttentionValues, translation: Stream) {
+    this.world = world;
+    this.values = values;
+    this.translation = translation;
+    this.rule = rankingRule(values.rule);
+    this.write = this.rule.start(world, values);
+  }
+
+  /** Collects what `reader` may meet at `time`: one row a cascade, the latest sharer first. */
+  gather(reader: number, time: number): void {
+    const { feeds, messages, tickHours, agents } = this.world;
+    const { slots, next, filled } = feeds;
+    const { root, available, generation, author, languages, flags } = messages;
+    const { message, heads, sharers, mutual, ages, unread, places, owners } = this;
+    const reads = agents.languages[reader];
+    const oldest = time - this.values.ageLimit;
+    const base = reader * SLOTS;
+    const first = next[reader];
+    const inUse = filled[reader];
+    let count = 0;
+    let gathered = 0;
+    for (let back = 1; back <= inUse; back++) {
+      const place = base + ((first - back) & (SLOTS - 1));
+      const word = slots[place];
+      const row = word & ROW_MASK;
+      const when = available[row];
+      // A row used again means that the slot is older than what is kept: so are all behind it.
+      // Within a tick deliveries are not in the order of time, so one tick more is looked at.
+      if (generation[row] !== ((word >>> GENERATION_SHIFT) & 255) || when < oldest - tickHours) {
+        break;
+      }
+      if (when > time || when < oldest) {
+        continue;
+      }
+      const head = root[row];
+      let found = 0;
+      while (found < count && heads[found] !== head) {
+        found++;
+      }
+      const fresh = (word & SLOT_READ) === 0 ? 1 : 0;
+      if (found === count) {
+        if (
+          author[head] === reader ||
+          (flags[head] & REMOVED) !== 0 ||
+          ((languages[row] & reads) === 0 && !this.translated(row, reader))
+        ) {
+          continue;
+        }
+        message[count] = row;
+        heads[count] = head;
+        sharers[count] = 1;
+        mutual[count] = (word & SLOT_MUTUAL) === 0 ? 0 : 1;
+        ages[count] = time - when;
+        unread[count] = fresh;
+        count++;
+      } else {
+        sharers[found] = sharers[found] + 1;
+        unread[found] = unread[found] | fresh;
+      }
+      places[gathered] = place;
+      owners[gathered++] = found;
+    }
+    this.count = count;
+    this.slotsGathered = gathered;
+  }
+
+  /**
+   * Scores the candidates and puts those not yet read in order. Returns how many there are.
+   * `stream`, placed at (tick, session), gives each candidate its noise and its luck.
+   */
+  rank(reader: number, stream: Stream): number {
+    const { world, order, scores, message, heads, ages, bonuses, luck, unread } = this;
+    const { ageScale, noise } = this.values;
+    const { keyHigh, target } = world.messages;
+    const { scored } = this.rule;
+    const key = world.agents.key[reader];
+    const count = this.count;
+    let ranked = 0;
+    for (let c = 0; c < count; c++) {
+      if (unread[c] === 0) {
+        continue;
+      }
+      const row = message[c];
+      stream.draw(key, keyHigh[heads[c]]);
+      luck[c] = stream.second;
+      let score = -ages[c] / ageScale;
+      if (scored) {
+        const bonus = this.bonusOf(reader, row, this.mutual[c], target[row]);
+        bonuses[c] = bonus;
+        score += bonus + noise * GUMBEL[stream.first >>> 20];
+      } else {
+        bonuses[c] = 0;
+      }
+      scores[c] = score;
+      let place = ranked++;
+      while (place > 0) {
+        const before = order[place - 1];
+        const difference = scores[before] - score;
+        if (difference > 0 || (difference === 0 && this.comesFirst(heads[before], heads[c]))) {
+          break;
+        }
+        order[place] = before;
+        place--;
+      }
+      order[place] = c;
+    }
+    return ranked;
+  }
+
+  /** Order by the key of the root where two scores are the same to the bit. */
+  private comesFirst(root: number, other: number): boolean {
+    const { keyHigh, keyLow } = this.world.messages;
+    return (
+      keyHigh[root] < keyHigh[other] ||
+      (keyHigh[root] === keyHigh[other] && keyLow[root] < keyLow[other])
+    );
+  }
+
+  /** The bonus of a message for a reader; its terms stay in `terms`. */
+  bonusOf(reader: number, message: number, mutual: number, target: number): number {
+    const { terms, rule } = this;
+    this.write(reader, message, mutual, isForeignTarget(this.world, reader, target), terms);
+    let sum = 0;
+    for (let n = 0; n < rule.terms.length; n++) {
+      sum += terms[n];
+    }
+    return sum;
+  }
+
+  /** Hours of age that cost a point of score. */
+  get ageScale(): number {
+    return this.values.ageScale;
+  }
+
+  /** Noise that candidate `c` got in the last `rank`. */
+  noiseOf(c: number): number {
+    return this.rule.scored
+      ? this.scores[c] - this.bonuses[c] + this.ages[c] / this.values.ageScale
+      : 0;
+  }
+
+  /**
+   * (p + r_out a_eff) / F, the depth at which an item stands for the reader: it is seen with
+   * probability exp(-depth). a_eff = max(0, age - tau min(b_max, bonus - mu_b)).
+   */
+  depth(position: number, age: number, bonus: number, attention: number): number {
+    const { ageScale, mostBonus, outsideItems } = this.values;
+    const over = bonus - this.rule.meanBonus;
+    const lifted = age - ageScale * (over < mostBonus ? over : mostBonus);
+    return (position + outsideItems * (lifted > 0 ? lifted : 0)) / attention;
+  }
+
+  /** Marks candidate `c` as read in every slot that holds its cascade. */
+  markRead(c: number): void {
+    const { slots } = this.world.feeds;
+    this.unread[c] = 0;
+    for (let n = 0; n < this.slotsGathered; n++) {
+      if (this.owners[n] === c) {
+        slots[this.places[n]] = slots[this.places[n]] | SLOT_READ;
+      }
+    }
+  }
+
+  /** The candidate that holds the cascade of `head`, -1 for none. */
+  candidateOf(head: number): number {
+    for (let c = 0; c < this.count; c++) {
+      if (this.heads[c] === head) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  isUnread(c: number): boolean {
+    return this.unread[c] === 1;
+  }
+
+  /** Whether the platform translates `message` into the reader's language, once for all readers. */
+  translated(message: number, reader: number): boolean {
+    const { machineTranslation } = this.values;
+    if (machineTranslation === 0) {
+      return false;
+    }
+    const { keyHigh, root } = this.world.messages;
+    this.translation.draw(this.world.agents.language[reader], keyHigh[root[message]]);
+    return uniform32(this.translation.first) < machineTranslation;
+  }
+}

@@ -1,0 +1,18 @@
+/** People as a section of `mechanisms`: what initialisation draws (ODD 5); it has no step. */
+import { peopleFields } from '../population/people.ts';
+import { mechanism } from '../mechanism.ts';
+
+export const people = mechanism({
+  name: 'people',
+  summary: {
+    en: 'who the citizens are at the start',
+    fr: 'qui sont les habitants au départ',
+  },
+  equation: 'rates lognormal; stances, attitudes, trust, beliefs normal about the country’s means',
+  source: 'MODEL 1, 3.1 to 3.6, 3.23',
+  validated: true,
+  kind: 'initial',
+  parameters: peopleFields,
+  reads: [],
+  writes: ['agents'],
+});

@@ -1,0 +1,99 @@
+/**
+ * What a metric is: a number for each country's public and for everybody.
+ *
+ * Effects on people are given twice, as a mean over the public and per person reached (MODEL 6):
+ * means over the public are small and look like zeros without the other.
+ */
+import type { Text } from '../fields.ts';
+import type { Recipe } from '../scenario/scenario.ts';
+import type { World } from '../world/world.ts';
+
+/** What is measured: names of the scenario turned into numbers, -1 for none. */
+export interface Query {
+  readonly world: World;
+  readonly recipe: Recipe;
+  /** Country whose public is measured, -1 for everybody. */
+  readonly audience: number;
+  /** Country that an attitude is about. */
+  readonly toward: number;
+  readonly actor: number;
+  readonly claim: number;
+  readonly issue: number;
+  readonly language: number;
+  /** Actors whose messages count as reaching somebody, one bit each. */
+  readonly senders: number;
+}
+
+/**
+ * Writes the value for each country's public and, behind them, for everybody; NaN where it has
+ * none. `reached` gets the same over those people alone who met a message of the senders, by
+ * metrics that have a value per person reached.
+ */
+export type Measure = (values: Float64Array, reached: Float64Array) => void;
+
+export interface Metric {
+  readonly name: string;
+  readonly summary: Text;
+  readonly unit: string;
+  readonly source: string;
+  /** What `of` names in an outcome: the country whose public it is, an actor, or nothing. */
+  readonly of: 'country' | 'actor' | null;
+  /** Whether an outcome must say toward which country. */
+  readonly toward: boolean;
+  /** Whether `in` names the country whose public it is. */
+  readonly in: boolean;
+  /**
+   * What a window of time means: the value of a moment is averaged over it, of a total its rise is
+   * taken.
+   */
+  readonly over: 'moment' | 'total';
+  /** Whether there is a second value per person reached. */
+  readonly perReached: boolean;
+  start(query: Query): Measure;
+}
+
+/** Divides sums by weights, country by country and over all. */
+export function ratios(sums: Float64Array, weights: Float64Array, values: Float64Array): void {
+  let sum = 0;
+  let weight = 0;
+  const countries = sums.length;
+  for (let c = 0; c < countries; c++) {
+    values[c] = sums[c] / weights[c];
+    sum += sums[c];
+    weight += weights[c];
+  }
+  values[countries] = sum / weight;
+}
+
+/**
+ * The mean of `value` over citizens, by country. `value` gives NaN for people who do not count.
+ */
+export function meanOfPeople(query: Query, value: (row: number) => number): Measure {
+  const { world, senders } = query;
+  const countries = world.sizes.country;
+  const sums = new Float64Array(countries);
+  const weights = new Float64Array(countries);
+  const reachedSums = new Float64Array(countries);
+  const reachedWeights = new Float64Array(countries);
+  return (values, reached) => {
+    const { country, reachedBy } = world.agents;
+    sums.fill(0);
+    weights.fill(0);
+    reachedSums.fill(0);
+    reachedWeights.fill(0);
+    for (let i = 0; i < world.people; i++) {
+      const x = value(i);
+      if (x === x) {
+        const c = country[i];
+        sums[c] += x;
+        weights[c]++;
+        if ((reachedBy[i] & senders) !== 0) {
+          reachedSums[c] += x;
+          reachedWeights[c]++;
+        }
+      }
+    }
+    ratios(sums, weights, values);
+    ratios(reachedSums, reachedWeights, reached);
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * Order by expected engagement: what draws reactions, agrees with the reader, stirs, is hostile to
+ * an out-group or comes from a friend stands higher.
+ *
+ * Equation: w_e ln(1 + eng) + w_a aff + w_h arousal + w_o hostility outgroup + w_t tie,
+ * aff = 1 - |s - stance| / 2, one half without an issue.
+ * Source: MODEL 3.2; signs of arousal and hostility after Milli et al. 2023.
+ */
+import { log } from '../math.ts';
+import type { RankingRule } from './rule.ts';
+
+const TABLE = 4096;
+const LOG_ONE_PLUS = new Float64Array(TABLE);
+for (let n = 0; n < TABLE; n++) {
+  LOG_ONE_PLUS[n] = log(1 + n);
+}
+
+/** ln(1 + count), from a table where it reaches. */
+export const logOnePlus = (count: number): number =>
+  count < TABLE ? LOG_ONE_PLUS[count] : log(1 + count);
+
+export const engagement: RankingRule = {
+  name: 'engagement',
+  summary: {
+    en: 'first what draws reactions',
+    fr: 'd’abord ce qui fait réagir',
+  },
+  source: 'MODEL 3.2; Milli et al. 2023',
+  terms: ['engagement', 'agreement', 'arousal', 'hostility', 'tie'],
+  meanBonus: 1,
+  scored: true,
+  start(world, weights) {
+    const { engagementWeight, affinityWeight, arousalWeight, hostilityWeight, tieWeight } = weights;
+    const issues = world.sizes.issue;
+    const { stance } = world.agents;
+    return (reader, message, mutual, foreignTarget, out) => {
+      const messages = world.messages;
+      const issue = messages.issue[message];
+      const agreement =
+        issue < 0
+          ? 0.5
+          : 1 - Math.abs(stance[reader * issues + issue] - messages.stance[message]) / 2;
+      out[0] = engagementWeight * logOnePlus(messages.engagement[messages.root[message]]);
+      out[1] = affinityWeight * agreement;
+      out[2] = arousalWeight * messages.arousal[message];
+      out[3] = hostilityWeight * messages.hostility[message] * foreignTarget;
+      out[4] = tieWeight * mutual;
+    };
+  },
+};

@@ -1,0 +1,16 @@
+/** The ranking rules that a scenario may choose among: `mechanisms: { feed: { rule: ... } }`. */
+import { chronological } from './chronological.ts';
+import { engagement } from './engagement.ts';
+import type { RankingRule } from './rule.ts';
+
+export const RANKING_RULES: readonly RankingRule[] = [engagement, chronological];
+
+export const RANKING_NAMES = ['engagement', 'chronological'] as const;
+
+export function rankingRule(name: string): RankingRule {
+  const found = RANKING_RULES.find((rule) => rule.name === name);
+  if (found === undefined) {
+    throw new RangeError(`no ranking rule is called ${name}`);
+  }
+  return found;
+}

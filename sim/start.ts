@@ -1,0 +1,43 @@
+/**
+ * How the schedule starts for a run: each mechanism that is on gets the world, its own settings and
+ * chance; the feed also gets the item mechanisms, in the order of the schedule.
+ */
+import type { ItemProcess, ItemStep, Mechanism, Start, Step } from './mechanism.ts';
+import { Random } from './random.ts';
+import type { Recipe } from './scenario/scenario.ts';
+import { MECHANISMS } from './schedule.ts';
+import type { World } from './world/world.ts';
+
+/** A step of the schedule and how often it is due. */
+export interface Entry {
+  readonly name: string;
+  readonly every: 'tick' | 'day' | 'week';
+  readonly step: Step;
+}
+
+export function startSchedule(world: World, recipe: Recipe): readonly Entry[] {
+  const random = new Random(recipe.seed);
+  const settings = recipe.scenario.mechanisms;
+  const on = MECHANISMS.filter(({ name }) => settings[name]?.off !== true);
+  const begin = (mechanism: Mechanism, items: readonly ItemStep[]): Start<never> => ({
+    world,
+    parameters: settings[mechanism.name] as never,
+    random,
+    recipe,
+    items,
+  });
+  const items = on
+    .filter((mechanism): mechanism is ItemProcess<never> => mechanism.kind === 'item')
+    .map((mechanism) => mechanism.start(begin(mechanism, [])));
+  return on.flatMap((mechanism): Entry[] => {
+    const { name } = mechanism;
+    if (mechanism.kind === 'initial') {
+      return [];
+    }
+    if (mechanism.kind === 'item') {
+      const daily = mechanism.daily?.(begin(mechanism, []));
+      return daily === undefined ? [] : [{ name, every: 'day', step: daily }];
+    }
+    return [{ name, every: mechanism.every, step: mechanism.start(begin(mechanism, items)) }];
+  });
+}

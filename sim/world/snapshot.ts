@@ -1,0 +1,72 @@
+/** Snapshots: the world as bytes, to go back to; and the digest of its columns. */
+import type { Digest } from '../digest.ts';
+import type { World } from './world.ts';
+
+export interface Snapshot {
+  readonly tick: number;
+  readonly tables: ReadonlyMap<string, ArrayBuffer>;
+  readonly messageRows: number;
+  readonly messages: ArrayBuffer;
+  readonly free: Uint32Array;
+  readonly digest: Uint32Array;
+}
+
+/** Copies the tables of the world; the graph is not copied, it does not change within a run. */
+export function takeSnapshot(world: World, tick: number, digest: Uint32Array): Snapshot {
+  const tables = new Map<string, ArrayBuffer>();
+  for (const [name, table] of world.tables) {
+    tables.set(name, table.buffer.slice(0));
+  }
+  return {
+    tick,
+    tables,
+    messageRows: world.store.table.rows,
+    messages: world.store.table.buffer.slice(0),
+    free: world.store.free.slice(),
+    digest: digest.slice(),
+  };
+}
+
+/** Puts the world back as it was, to the byte. */
+export function restoreSnapshot(world: World, snapshot: Snapshot): void {
+  for (const [name, table] of world.tables) {
+    new Uint8Array(table.buffer).set(new Uint8Array(snapshot.tables.get(name)!));
+  }
+  if (world.store.table.rows !== snapshot.messageRows) {
+    world.store.resize(snapshot.messageRows);
+  }
+  new Uint8Array(world.store.table.buffer).set(new Uint8Array(snapshot.messages));
+  world.store.free.set(snapshot.free);
+  world.outbox.count = 0;
+  world.rebuildCircles();
+}
+
+/** Calls `note` with the name and the values of every column, in the order of declaration. */
+export function eachColumn(world: World, note: (what: string, values: ArrayBufferView) => void): void {
+  for (const [name, table] of world.tables) {
+    for (const column of Object.keys(table.declarations)) {
+      note(`${name}.${column}`, table.columns[column]);
+    }
+  }
+  const used = world.counters.rowsUsed[0];
+  const { declarations, columns } = world.store.table;
+  for (const column of Object.keys(declarations) as (keyof typeof columns)[]) {
+    note(`messages.${column}`, columns[column].subarray(0, used));
+  }
+  note('graph.followedStart', world.graph.followedStart);
+  note('graph.followed', world.graph.followed);
+}
+
+/** Digest of the whole world, column by column. */
+export function digestColumns(
+  world: World,
+  digest: Digest,
+  note: (what: string, digest: string) => void,
+  fresh: () => Digest,
+): void {
+  eachColumn(world, (what, values) => {
+    const value = fresh().bytes(values).value();
+    digest.text(value);
+    note(what, value);
+  });
+}

@@ -1,0 +1,110 @@
+/** The page: its bar, what is shown now, and the time along the bottom. */
+import { useEffect } from 'preact/hooks';
+import { Accounts } from './accounts/accounts.tsx';
+import { onKey } from './keyboard.ts';
+import { Network } from './network/network.tsx';
+import { place } from './page.ts';
+import { Bar } from './panels/bar.tsx';
+import { FaultPanel } from './panels/fault.tsx';
+import { Happened } from './panels/happened.tsx';
+import { KeysHelp } from './panels/keys-help.tsx';
+import { Loading } from './panels/loading.tsx';
+import { MeasuresPanel } from './panels/measures.tsx';
+import { Opening } from './panels/opening.tsx';
+import { Projection } from './panels/projection.tsx';
+import { SentencePanel } from './panels/sentence.tsx';
+import { TimeBar } from './panels/time-bar.tsx';
+import { language, projector } from './settings.ts';
+import { catalogue } from './text/text.ts';
+import type { Viewing } from './viewing.ts';
+
+function NetworkView({ viewing }: { viewing: Viewing }) {
+  return (
+    <div class="replay">
+      <SentencePanel viewing={viewing} />
+      <Network viewing={viewing} />
+      <aside class="side">
+        <MeasuresPanel viewing={viewing} />
+        <Happened viewing={viewing} />
+      </aside>
+    </div>
+  );
+}
+
+/** Lets the cursor move with the pictures of the screen while it plays. */
+function usePlaying(viewing: Viewing): void {
+  const playing = viewing.player.playing.value;
+  useEffect(() => {
+    if (!playing) return undefined;
+    let last = performance.now();
+    let wanted = 0;
+    const next = (now: number): void => {
+      viewing.player.advance(Math.min(0.25, (now - last) / 1000));
+      last = now;
+      wanted = requestAnimationFrame(next);
+    };
+    wanted = requestAnimationFrame(next);
+    return () => cancelAnimationFrame(wanted);
+  }, [viewing, playing]);
+}
+
+function RunPage({ viewing }: { viewing: Viewing }) {
+  const text = catalogue(language.value);
+  usePlaying(viewing);
+  if (projector.value) return <Projection viewing={viewing} />;
+  const { damaged } = viewing.run;
+  return (
+    <>
+      <main id="main">
+        {damaged.length > 0 && (
+          <p class="damaged" role="status">
+            {text.damaged(damaged.join(', '))}
+          </p>
+        )}
+        <div
+          id="view"
+          role="tabpanel"
+          aria-labelledby={`tab-${viewing.view.value}`}
+          class={`view ${viewing.view.value}-view`}
+        >
+          {viewing.view.value === 'network' ? (
+            <NetworkView viewing={viewing} />
+          ) : (
+            <Accounts viewing={viewing} />
+          )}
+        </div>
+      </main>
+      <TimeBar viewing={viewing} />
+    </>
+  );
+}
+
+export function App() {
+  const text = catalogue(language.value);
+  const here = place.value;
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const projected = projector.value && here.kind === 'run';
+  return (
+    <div class={`page ${here.kind}-page`}>
+      {!projected && (
+        <a class="skip" href="#main">
+          {text.skip}
+        </a>
+      )}
+      {!projected && <Bar />}
+      {here.kind === 'run' ? (
+        <RunPage key={here.viewing} viewing={here.viewing} />
+      ) : (
+        <main id="main">
+          {here.kind === 'opening' && <Opening />}
+          {here.kind === 'loading' && <Loading name={here.name} progress={here.progress} />}
+          {here.kind === 'fault' && <FaultPanel fault={here.fault} again={here.again} />}
+        </main>
+      )}
+      <KeysHelp />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+/** The model in a worker, as the page calls it. */
+import { proxy, type Remote, wrap } from 'comlink';
+import type { Explanation, RecipeDocument, Scenario } from '../../sim/index.ts';
+import type { Language } from '../text/numbers.ts';
+import type { EngineApi, LiveStart, RowsOfTable } from '../worker.ts';
+
+/** What a message says, beside its reasons. */
+export interface ExplainedMessage {
+  readonly kind: string;
+  readonly claim: string;
+  readonly polarity: number;
+  readonly target: string;
+  readonly valence: number;
+  readonly issue: string;
+}
+
+/** One account at one moment, computed again. */
+export interface AccountMoment {
+  readonly explanation: Explanation;
+  /** One entry an item of the explanation. */
+  readonly messages: readonly ExplainedMessage[];
+  /** The chained digest at that tick. */
+  readonly digest: string;
+  /** Name of the ranking rule. */
+  readonly rule: string;
+}
+
+export interface ReadScenario {
+  readonly scenario: Scenario | null;
+  /** Faults with their code frames, as text. */
+  readonly diagnostics: string;
+  readonly faults: number;
+}
+
+export interface Engine {
+  version(): Promise<string>;
+  readDocument(document: RecipeDocument, language: Language): Promise<ReadScenario>;
+  /** Runs the recipe up to `tick` and explains the feed of the agent in `row`. */
+  explain(
+    document: RecipeDocument,
+    row: number,
+    tick: number,
+    progress: (tick: number) => void,
+  ): Promise<AccountMoment>;
+  /** Runs a recipe to its end and reports its digest. */
+  digest(document: RecipeDocument): Promise<string>;
+  /** Reads a scenario file and makes its recipe. */
+  prepare(wish: LiveWish, language: Language): Promise<PreparedLive>;
+  /** Starts a run that reports its rows as it goes. */
+  live(
+    document: RecipeDocument,
+    rows: (batch: readonly RowsOfTable[], tick: number) => void,
+  ): Promise<LiveStart>;
+  stopLive(): Promise<void>;
+}
+
+/** What a reader chose to run. */
+export interface LiveWish {
+  readonly name: string;
+  readonly text: string;
+  /** Files that it may name, by path. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly strategy: string | null;
+  readonly seed: string | null;
+}
+
+export interface PreparedLive extends ReadScenario {
+  readonly document: RecipeDocument | null;
+}
+
+/** Starts the worker; it is the same for every run that the page shows. */
+export function startEngine(): Engine {
+  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+  const remote: Remote<EngineApi> = wrap<EngineApi>(worker);
+  return {
+    version: () => remote.version(),
+    readDocument: (document, language) => remote.readDocument(document, language),
+    explain: (document, row, tick, progress) =>
+      remote.explain(document, row, tick, proxy(progress)),
+    digest: (document) => remote.digest(document),
+    prepare: (wish, language) => remote.prepare(wish, language),
+    live: (document, rows) => remote.live(document, proxy(rows)),
+    stopLive: () => remote.stopLive(),
+  };
+}

@@ -1,0 +1,235 @@
+/**
+ * A run folder as a Run: the frame of the page first (manifest, scenario), then people and layout,
+ * measures and events, the first frame, and the ties at the end, which the picture can wait for.
+ */
+import { signal } from '@preact/signals';
+import { type Manifest, readManifest, readRecipe, type Scenario } from '../../sim/index.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Language } from '../text/numbers.ts';
+import { inBlocks } from './blocks.ts';
+import { readEvents, readMeasures } from './events.ts';
+import { MissingFile, type Files } from './files.ts';
+import { framesOf } from './frames.ts';
+import { gatherMeasures } from './measures.ts';
+import { letterInjects, type RunEvent } from './moments.ts';
+import { openParquet } from './parquet.ts';
+import { readPeople } from './people.ts';
+import type { Run, Ties } from './run.ts';
+import type { Table } from './table.ts';
+
+export type Part = 'manifest' | 'people' | 'measures' | 'frame' | 'ties';
+
+/** How far reading has come; sizes in bytes. */
+export interface Progress {
+  readonly title: { readonly en: string; readonly fr: string } | null;
+  readonly accounts: number;
+  readonly ticks: number;
+  readonly parts: readonly { readonly part: Part; readonly done: number; readonly size: number }[];
+}
+
+/** Why a folder cannot be shown; the words are in the catalogue. */
+export class RunFault extends Error {
+  readonly kind: 'missing' | 'format' | 'manifest' | 'table' | 'scenario';
+  readonly file: string;
+
+  constructor(kind: RunFault['kind'], file: string, detail = '') {
+    super(detail);
+    this.kind = kind;
+    this.file = file;
+  }
+}
+
+const PARTS: Readonly<Record<Part, readonly string[]>> = {
+  manifest: ['manifest.json', 'recipe.json'],
+  people: ['agents.parquet', 'layout.parquet'],
+  measures: ['metrics.parquet', 'events.parquet'],
+  frame: ['frames.parquet'],
+  ties: ['ties.parquet'],
+};
+
+async function text(files: Files, path: string): Promise<string> {
+  try {
+    return await files.text(path);
+  } catch (fault) {
+    if (fault instanceof MissingFile) throw new RunFault('missing', path);
+    throw fault;
+  }
+}
+
+async function manifestOf(files: Files): Promise<Manifest> {
+  const written = await text(files, 'manifest.json');
+  const manifest = readManifest(written);
+  if (manifest === 'format') {
+    throw new RunFault('format', 'manifest.json', String(JSON.parse(written).format));
+  }
+  if (manifest === 'damaged') throw new RunFault('manifest', 'manifest.json');
+  return manifest;
+}
+
+/** Reads a run folder; `progress` is told whenever more of it is there. */
+export async function openReplay(
+  files: Files,
+  engine: Engine,
+  language: Language,
+  progress: (progress: Progress) => void,
+): Promise<Run> {
+  const manifest = await manifestOf(files);
+  const document = readRecipe(await text(files, 'recipe.json'));
+  if (typeof document === 'string') throw new RunFault('table', 'recipe.json', document);
+
+  const sizeOf = (part: Part): number =>
+    manifest.files
+      .filter(({ name }) => PARTS[part].includes(name))
+      .reduce((sum, { bytes }) => sum + bytes, 0);
+  const frameCount = Math.max(1, Math.ceil(manifest.ticks * manifest.tickHours) + 1);
+  const sizes: Record<Part, number> = {
+    manifest: sizeOf('manifest'),
+    people: sizeOf('people'),
+    measures: sizeOf('measures'),
+    frame: Math.ceil(sizeOf('frame') / frameCount),
+    ties: sizeOf('ties'),
+  };
+  const done: Record<Part, number> = { manifest: sizes.manifest, people: 0, measures: 0, frame: 0, ties: 0 };
+  const tell = (): void =>
+    progress({
+      title: manifest.title,
+      accounts: manifest.counts['agents'] ?? 0,
+      ticks: manifest.ticks,
+      parts: (Object.keys(PARTS) as Part[]).map((part) => ({
+        part,
+        done: Math.min(done[part], sizes[part]),
+        size: sizes[part],
+      })),
+    });
+  tell();
+
+  const damaged: string[] = [];
+  const table = async (name: string, part: Part): Promise<Table> => {
+    const file = inBlocks(await files.bytes(`${name}.parquet`), (bytes) => {
+      done[part] += bytes;
+      tell();
+    });
+    return openParquet(file);
+  };
+  /** A table that the page can do without. */
+  const optional = async <T>(name: string, read: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await read();
+    } catch (fault) {
+      if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;
+      if (manifest.files.some((file) => file.name === `${name}.parquet`)) {
+        damaged.push(`${name}.parquet`);
+      }
+      return otherwise;
+    }
+  };
+  const whole = (part: Part): void => {
+    done[part] = sizes[part];
+    tell();
+  };
+
+  const scenario = await scenarioOf(engine, document, language);
+  const countries = scenario.countries.map(({ id }) => id);
+  const { ticks, tickHours } = manifest;
+  const agents = await needed('agents.parquet', () => table('agents', 'people'));
+  const people = await needed('agents.parquet', () => readPeople(agents, countries));
+  const positions = await optional(
+    'layout',
+    async () => {
+      const layout = await table('layout', 'people');
+      const [x, y] = await Promise.all([layout.numbers('x'), layout.numbers('y')]);
+      return { x, y };
+    },
+    null,
+  );
+  whole('people');
+  const measures = await optional(
+    'metrics',
+    async () => readMeasures(await table('metrics', 'measures'), tickHours),
+    gatherMeasures({ tick: [], metric: [], country: [], value: [] }, tickHours),
+  );
+  const events = await optional<RunEvent[]>(
+    'events',
+    async () => readEvents(await table('events', 'measures')),
+    [],
+  );
+  whole('measures');
+  const frames = await optional(
+    'frames',
+    async () => framesOf(await table('frames', 'frame'), people.count, ticks),
+    null,
+  );
+  whole('frame');
+
+  const ties = signal<Ties | null>(null);
+  const tiesRead = optional(
+    'ties',
+    async () => {
+      const rows = await table('ties', 'ties');
+      const [follower, followed] = await Promise.all([
+        rows.numbers('follower'),
+        rows.numbers('followed'),
+      ]);
+      ties.value = { follower, followed };
+    },
+    undefined,
+  );
+  tiesRead.then(() => whole('ties')).catch(() => undefined);
+
+  const digests = optional('digests', () => table('digests', 'measures'), null);
+  return {
+    name: files.name,
+    live: false,
+    engine: manifest.engine,
+    document,
+    scenario,
+    strategy: manifest.recipe.strategy,
+    seed: manifest.recipe.seed,
+    ticks,
+    tickHours,
+    known: signal(ticks),
+    people,
+    agents,
+    positions,
+    ties,
+    frames,
+    measures: signal(measures),
+    events: signal(events),
+    injects: signal(letterInjects(events, scenario.timeline, ticks * tickHours)),
+    damaged,
+    digestAt: async (tick) => digestOf(await digests, tick),
+    close: () => undefined,
+  };
+}
+
+async function scenarioOf(
+  engine: Engine,
+  document: Parameters<Engine['readDocument']>[0],
+  language: Language,
+): Promise<Scenario> {
+  const { scenario, diagnostics } = await engine.readDocument(document, language);
+  if (scenario === null) throw new RunFault('scenario', 'scenario.yaml', diagnostics);
+  return scenario;
+}
+
+async function needed<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (fault) {
+    if (fault instanceof MissingFile) throw new RunFault('missing', file);
+    if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;
+    throw new RunFault('table', file, fault instanceof Error ? fault.message : String(fault));
+  }
+}
+
+/** The digest of the chain after a tick. */
+async function digestOf(table: Table | null, tick: number): Promise<string | null> {
+  if (table === null) return null;
+  const [ticks, what] = await Promise.all([table.numbers('tick'), table.texts('what')]);
+  for (let row = 0; row < what.length; row++) {
+    if (what[row] === 'run' && ticks[row] === tick) {
+      return (await table.texts('digest', row, row + 1))[0] ?? null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+/** A run as the page shows it: complete, or growing while it is computed. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { RecipeDocument, Scenario } from '../../sim/index.ts';
+import type { Frames } from './frames.ts';
+import type { Measures } from './measures.ts';
+import type { LetteredInject, RunEvent } from './moments.ts';
+import type { People } from './people.ts';
+import type { Stored, Table } from './table.ts';
+
+/** Where agents are drawn, one entry an agent. */
+export interface Positions {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+}
+
+/** Who follows whom; messages travel from followed to follower. */
+export interface Ties {
+  readonly follower: Stored;
+  readonly followed: Stored;
+}
+
+export interface Run {
+  /** The folder's name, or the scenario's id for a live run. */
+  readonly name: string;
+  readonly live: boolean;
+  /** Version of the engine that made it. */
+  readonly engine: string;
+  readonly document: RecipeDocument;
+  readonly scenario: Scenario;
+  readonly strategy: string;
+  readonly seed: string;
+  readonly ticks: number;
+  readonly tickHours: number;
+  /** Ticks known so far; equal to `ticks` once it is complete. */
+  readonly known: ReadonlySignal<number>;
+  readonly people: People;
+  readonly agents: Table;
+  readonly positions: Positions | null;
+  /** Null until they are read, or where they are damaged. */
+  readonly ties: ReadonlySignal<Ties | null>;
+  readonly frames: Frames | null;
+  readonly measures: ReadonlySignal<Measures>;
+  readonly events: ReadonlySignal<readonly RunEvent[]>;
+  readonly injects: ReadonlySignal<readonly LetteredInject[]>;
+  /** The chained digest after a tick, null where none was recorded. */
+  digestAt(tick: number): Promise<string | null>;
+  /** Files that are damaged and left out. */
+  readonly damaged: readonly string[];
+  /** Ends what still computes or reads. */
+  close(): void;
+}

@@ -1,0 +1,96 @@
+/** What the things of a scenario are called, in a language; an id stands in where there is no name. */
+import type { Scenario } from '../../sim/index.ts';
+import { type Language } from './numbers.ts';
+import { catalogue, said } from './text.ts';
+
+export interface Names {
+  country(id: string): string;
+  actor(id: string): string;
+  claim(id: string): string;
+  issue(id: string): string;
+  strategy(id: string): string;
+  inject(id: string): string;
+  /** Kind of action, or of inject. */
+  action(name: string): string;
+  language(code: string): string;
+  /** A measure of the table, without whose it is: `Attitude to Aurelia`. */
+  measure(metric: string): string;
+  /** In a word, for a tab. */
+  short(metric: string): string;
+  isFalse(claim: string): boolean;
+}
+
+const sentenceCase = (id: string): string => {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+export function namesOf(scenario: Scenario, language: Language): Names {
+  const text = catalogue(language);
+  const find = (
+    list: readonly { readonly id: string; readonly title: { en: string; fr: string } }[],
+    id: string,
+  ): string => {
+    const found = list.find((each) => each.id === id);
+    return (found === undefined ? '' : said(found.title, language)) || sentenceCase(id);
+  };
+  const country = (id: string): string =>
+    id === 'all' ? text.everywhere : find(scenario.countries, id);
+  const actor = (id: string): string => find(scenario.actors, id);
+  const issue = (id: string): string => find(scenario.issues, id);
+  const claim = (id: string): string => {
+    const found = scenario.claims.find((each) => each.id === id);
+    const words = (found === undefined ? '' : said(found.text, language)) || sentenceCase(id);
+    return words.replace(/[.\s]+$/, '');
+  };
+  const isFalse = (id: string): boolean =>
+    scenario.claims.find((each) => each.id === id)?.truth === false;
+  const places = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+  const known = (id: string): boolean => scenario.countries.some((each) => each.id === id);
+
+  const measure = (metric: string): string => {
+    const [base = '', of = ''] = metric.split(':');
+    switch (base) {
+      case 'attitude':
+        return text.attitudeTo(country(of));
+      case 'stance':
+        return text.stanceOn(issue(of));
+      case 'belief':
+        return text.beliefIn(claim(of));
+      case 'misperception':
+        return of === '' ? text.misperception : text.misperceptionOf(claim(of));
+      case 'reach':
+      case 'reached':
+        return of === '' ? text.reachAny : text.reachOf(actor(of));
+      default: {
+        const name = text.measures[base] ?? sentenceCase(base);
+        if (of === '') return name;
+        const whose = known(of) ? country(of) : scenario.actors.some(({ id }) => id === of) ? actor(of) : of;
+        return `${name} (${whose})`;
+      }
+    }
+  };
+  const short = (metric: string): string => {
+    const base = metric.split(':')[0] as string;
+    return text.shortMeasures[base] ?? text.measures[base] ?? sentenceCase(base);
+  };
+  return {
+    country,
+    actor,
+    claim,
+    issue,
+    isFalse,
+    measure,
+    short,
+    strategy: (id) => find(scenario.strategies, id),
+    inject: (id) => find(scenario.timeline, id),
+    action: (name) => text.actions[name] ?? sentenceCase(name),
+    language(code) {
+      try {
+        return places.of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/** A run that is being looked at: the run, its time cursor, and what the reader chose to see. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { baseOf, unitOf } from './charts/axis.ts';
+import { laneData, type LaneTexts } from './run/lanes.ts';
+import { headlines } from './run/headlines.ts';
+import { largestSwings, type Swing } from './run/moments.ts';
+import { type Player } from './player.ts';
+import { LIST_THRESHOLD } from './run/sentence.ts';
+import type { Run } from './run/run.ts';
+import { language } from './settings.ts';
+import { type Names, namesOf } from './text/names.ts';
+import { catalogue } from './text/text.ts';
+import type { LanesData } from './charts/lanes.ts';
+
+export type View = 'network' | 'accounts';
+export type ListChoice = 'all' | 'swings' | 'injects';
+
+/** `kind`, or a column of the frames, perhaps as its change since the start. */
+export interface ColourChoice {
+  readonly column: string | null;
+  readonly change: boolean;
+}
+
+/** Most swings that are worth a line. */
+const MOST_SWINGS = 24;
+
+export class Viewing {
+  readonly run: Run;
+  readonly player: Player;
+  readonly names: ReadonlySignal<Names>;
+  readonly view: Signal<View> = signal('network');
+  /** Row of the account that is selected. */
+  readonly selected: Signal<number | null> = signal(null);
+  readonly colour: Signal<ColourChoice>;
+  readonly colours: readonly ColourChoice[];
+  /** Country to which the picture is narrowed. */
+  readonly filter: Signal<string | null> = signal(null);
+  /** Measures to choose from, the headline first. */
+  readonly metrics: ReadonlySignal<readonly string[]>;
+  private readonly chosenMetric: Signal<string | null> = signal(null);
+  readonly metric: ReadonlySignal<string>;
+  readonly list: Signal<ListChoice> = signal('all');
+  readonly swings: ReadonlySignal<readonly Swing[]>;
+  readonly lanes: ReadonlySignal<LanesData>;
+  /** Country whose public the scenario asks about first. */
+  readonly country: string;
+
+  constructor(run: Run, player: Player) {
+    this.run = run;
+    this.player = player;
+    this.names = computed(() => namesOf(run.scenario, language.value));
+    this.colours = colourChoices(run);
+    this.colour = signal(this.colours[0] ?? { column: null, change: false });
+    this.metrics = computed(() => headlines(run.scenario, run.measures.value.metrics));
+    this.metric = computed(() => this.chosenMetric.value ?? this.metrics.value[0] ?? '');
+    const asked = run.scenario.outcomes.find(({ headline }) => headline) ?? run.scenario.outcomes[0];
+    this.country = asked?.of ?? run.scenario.countries[0]?.id ?? 'all';
+    this.swings = computed(() => {
+      const lines = this.metrics.value
+        .filter((metric) => unitOf(metric) !== 'amount')
+        .flatMap((metric) => run.measures.value.series(metric))
+        .filter(({ country }) => country !== 'all');
+      return largestSwings(lines, () => LIST_THRESHOLD, MOST_SWINGS);
+    });
+    this.lanes = computed(() => {
+      const text = catalogue(language.value);
+      const names = this.names.value;
+      const texts: LaneTexts = { title: text.injects, names };
+      return laneData(run.scenario, run.strategy, run.events.value, run.injects.value, texts);
+    });
+  }
+
+  chooseMetric(metric: string): void {
+    this.chosenMetric.value = metric;
+    // The picture follows the measure where it has a column for it.
+    const column = this.colours.find((choice) => choice.column === metric && !choice.change);
+    if (column !== undefined) this.colour.value = column;
+    else if (baseOf(metric) === 'misperception') {
+      const belief = this.colours.find(({ column: name }) => name?.startsWith('belief:') === true);
+      if (belief !== undefined) this.colour.value = belief;
+    } else if (baseOf(metric).endsWith('reach')) {
+      const reached = this.colours.find(({ column: name }) => name === 'reached');
+      if (reached !== undefined) this.colour.value = reached;
+    }
+  }
+
+  nextColour(): void {
+    const place = this.colours.indexOf(this.colour.value);
+    const next = this.colours[(place + 1) % this.colours.length];
+    if (next !== undefined) this.colour.value = next;
+  }
+
+  open(row: number): void {
+    this.selected.value = row;
+    this.view.value = 'accounts';
+  }
+}
+
+/** Columns of the frames, the signed ones also as their change, and the kind at the end. */
+function colourChoices(run: Run): ColourChoice[] {
+  const columns = run.frames?.columns.map(({ name }) => name) ?? [];
+  return [
+    ...columns.map((column) => ({ column, change: false })),
+    ...columns
+      .filter((column) => unitOf(column) === 'signed')
+      .map((column) => ({ column, change: true })),
+    { column: null, change: false },
+  ];
+}

@@ -1,0 +1,37 @@
+/** The model in a worker of its own: reads scenarios, runs recipes, explains accounts. */
+import { expose } from 'comlink';
+import { AgainRunner } from './engine/again.ts';
+import { LiveRunner } from './engine/live-runner.ts';
+import { prepareLive, readDocument } from './engine/reading.ts';
+import { ENGINE_VERSION, type RecipeDocument } from '../sim/index.ts';
+import type { Language } from './text/numbers.ts';
+import type { LiveWish } from './engine/engine.ts';
+import type { RowsOfTable } from './engine/live-runner.ts';
+
+export type { LiveStart, RowsOfTable } from './engine/live-runner.ts';
+
+const again = new AgainRunner();
+const live = new LiveRunner();
+
+const api = {
+  version: () => ENGINE_VERSION,
+  readDocument: (document: RecipeDocument, language: Language) => {
+    const { scenario, diagnostics, faults } = readDocument(document, language);
+    return { scenario, diagnostics, faults };
+  },
+  explain: (
+    document: RecipeDocument,
+    row: number,
+    tick: number,
+    progress: (tick: number) => void,
+  ) => again.explain(document, row, tick, progress),
+  digest: (document: RecipeDocument) => again.digest(document),
+  prepare: (wish: LiveWish, language: Language) => prepareLive(wish, language),
+  live: (document: RecipeDocument, rows: (batch: readonly RowsOfTable[], tick: number) => void) =>
+    live.start(document, rows),
+  stopLive: () => live.stop(),
+};
+
+export type EngineApi = typeof api;
+
+expose(api);
