@@ -220,9 +220,7 @@ export class Composer {
   private drawContent(row: number, tick: number): void {
     const { world, draft, values } = this;
     const message = world.messages;
-    const draws = this.content
-      .at(tick, draft.number)
-      .sequence(world.agents.key[draft.author], 0);
+    const draws = this.content.at(tick, draft.number).sequence(world.agents.key[draft.author], 0);
     const isFalse = draft.veracity < 0.5;
     // Every draw is made whether it is used or not, so that a message keeps its luck when a
     // writer sets one of its attributes.

@@ -26,8 +26,7 @@ export function conditionCheck(world: World, recipe: Recipe, condition: Conditio
   return (now, since) => {
     measure(values, reached);
     const value = values[query.audience < 0 ? world.sizes.country : query.audience];
-    const holds =
-      (above !== null && value > above) || (below !== null && value < below);
+    const holds = (above !== null && value > above) || (below !== null && value < below);
     const from = holds ? (since < 0 ? now : since) : -1;
     return { since: from, met: holds && now - from >= during };
   };

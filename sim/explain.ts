@@ -3,14 +3,15 @@
  * reader, by the very functions of the step. It changes nothing: it works on the state between
  * ticks, as the reader's next sitting would find it.
  */
-import type { Item } from './relation.ts';
-import { newItem, isForeignTarget } from './relation.ts';
-import type { ItemProcess, Start, Term } from './mechanism.ts';
-import { feedFields, feedReading } from './mechanisms/feed.ts';
-import { exp } from './math.ts';
-import { Random } from './random.ts';
-import { MECHANISMS } from './schedule.ts';
+
 import type { Values } from './fields.ts';
+import { exp } from './math.ts';
+import type { ItemProcess, Start, Term } from './mechanism.ts';
+import { type feedFields, feedReading } from './mechanisms/feed.ts';
+import { Random } from './random.ts';
+import type { Item } from './relation.ts';
+import { isForeignTarget, newItem } from './relation.ts';
+import { MECHANISMS } from './schedule.ts';
 import type { Simulation } from './simulation.ts';
 
 /** One item of a feed with its reasons. */
@@ -52,9 +53,11 @@ export function explainAgent(simulation: Simulation, row: number): Explanation {
     items: [],
   });
   const time = tick * world.tickHours;
-  const { attention, begin: beginTick, luck } = feedReading(
-    begin('feed') as unknown as Start<Values<typeof feedFields>>,
-  );
+  const {
+    attention,
+    begin: beginTick,
+    luck,
+  } = feedReading(begin('feed') as unknown as Start<Values<typeof feedFields>>);
   beginTick(tick);
   attention.gather(row, time);
   const ranked = attention.rank(row, luck[0]);

@@ -1,34 +1,32 @@
 /** diplosim's engine: the public API, a table of contents. */
 
-/** Recipes and scenarios: what determines a run. */
-export type * from './scenario/scenario.ts';
-
-/** Populations and runs. */
-export { createPopulation, type Population } from './population/population.ts';
-export { createSimulation, Simulation, type StepOptions } from './simulation.ts';
-export type { Snapshot } from './world/snapshot.ts';
-export { type ExplainedItem, type Explanation, explainAgent } from './explain.ts';
-
 /** The catalogues. */
 export { ACTIONS } from './actions/index.ts';
-export { INJECTS } from './injects/index.ts';
-export { METRICS } from './metrics/index.ts';
-export { MECHANISMS } from './schedule.ts';
-export { OPINION_MODELS } from './opinion/index.ts';
-export { RANKING_RULES } from './ranking/index.ts';
+export { Digest } from './digest.ts';
+export { type ExplainedItem, type Explanation, explainAgent } from './explain.ts';
 export type { Field, Fields, Text } from './fields.ts';
-export type { Mechanism, Term } from './mechanism.ts';
-
-/** The world. */
-export { KINDS, type Kind, SOURCE_CLASSES } from './world/agents.ts';
-export { MESSAGE_KINDS, TONES } from './world/messages.ts';
+export { INJECTS } from './injects/index.ts';
+/** Where agents are drawn. */
+export { type PlacedAgents, type Places, place } from './layout/place.ts';
 export { seriesName } from './measuring.ts';
-
+export type { Mechanism, Term } from './mechanism.ts';
+export { METRICS } from './metrics/index.ts';
+export type { ImportedNetwork } from './network/index.ts';
+export { OPINION_MODELS } from './opinion/index.ts';
+/** Populations and runs. */
+export { createPopulation, type Population } from './population/population.ts';
+export { RANKING_RULES } from './ranking/index.ts';
+export { agentRows } from './record/agents.ts';
 /** What a run writes down. */
 export { type Batch, type Cells, Rows, type Sink } from './record/batch.ts';
-export { agentRows } from './record/agents.ts';
 export { ENGINE_VERSION } from './record/engine.ts';
-export { type Manifest, type ManifestFile, makeManifest, manifestText, readManifest } from './record/manifest.ts';
+export {
+  type Manifest,
+  type ManifestFile,
+  makeManifest,
+  manifestText,
+  readManifest,
+} from './record/manifest.ts';
 export { MemorySink, MemoryTable } from './record/memory.ts';
 export { createTableWriter, type TableNotes, type TableWriter } from './record/parquet.ts';
 export {
@@ -41,8 +39,7 @@ export {
 } from './record/recipe.ts';
 export { type Detail, type Positions, Recorder } from './record/recorder.ts';
 export type * from './record/tables.ts';
-export { Digest } from './digest.ts';
-
+export { setFrench } from './scenario/diagnostics/french.ts';
 /** Scenario files. */
 export {
   type Catalogues,
@@ -50,14 +47,17 @@ export {
   type FileAnswer,
   type Language,
   nearest,
-  readScenario,
   type ReadScenario,
+  readScenario,
   renderDiagnostic,
-  scenarioJsonSchema,
   type ScenarioSource,
+  scenarioJsonSchema,
 } from './scenario/index.ts';
-export { setFrench } from './scenario/diagnostics/french.ts';
-export type { ImportedNetwork } from './network/index.ts';
-
-/** Where agents are drawn. */
-export { type PlacedAgents, type Places, place } from './layout/place.ts';
+/** Recipes and scenarios: what determines a run. */
+export type * from './scenario/scenario.ts';
+export { MECHANISMS } from './schedule.ts';
+export { createSimulation, Simulation, type StepOptions } from './simulation.ts';
+/** The world. */
+export { KINDS, type Kind, SOURCE_CLASSES } from './world/agents.ts';
+export { MESSAGE_KINDS, TONES } from './world/messages.ts';
+export type { Snapshot } from './world/snapshot.ts';

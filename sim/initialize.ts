@@ -67,7 +67,9 @@ function fillSociety(world: World, { scenario }: Recipe): void {
     }
   });
   const brought = new Set(
-    scenario.timeline.filter((inject) => inject.do === 'claim').map(({ settings }) => settings.claim),
+    scenario.timeline
+      .filter((inject) => inject.do === 'claim')
+      .map(({ settings }) => settings.claim),
   );
   scenario.claims.forEach((claim, q) => {
     claims.truth[q] = claim.truth ? 1 : 0;

@@ -5,5 +5,6 @@
 export { cos } from './math/cos.ts';
 export { exp } from './math/exp.ts';
 export { log } from './math/log.ts';
+export { logOnePlus } from './math/log-one-plus.ts';
 export { pow } from './math/pow.ts';
 export { logit, sigmoid } from './math/sigmoid.ts';

@@ -75,7 +75,7 @@ export class Measuring {
     const note = (metric: string, values: Float64Array) => {
       for (let c = 0; c <= countries.length; c++) {
         const value = values[c];
-        if (value === value) {
+        if (!Number.isNaN(value)) {
           rows.push({ metric, country: countries[c] ?? 'all', value });
         }
       }
@@ -114,8 +114,8 @@ export class Measuring {
       for (let reached = 0; reached < (metric.perReached ? 2 : 1); reached++) {
         const x = (reached === 1 ? series.reached : series.values)[place];
         const at = 2 * n + reached;
-        known[at] = x === x ? 1 : 0;
-        if (x !== x) {
+        known[at] = Number.isNaN(x) ? 0 : 1;
+        if (known[at] === 0) {
           continue;
         }
         if (outcome.from === 0) {

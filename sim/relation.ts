@@ -139,7 +139,8 @@ export function affinity(
   const fixed = culturalFactor[source];
   const cultural = fixed > 0 ? fixed : exp((-gap * gap) / (2 * width * width));
   const foreign = isForeignSource(world, reader, source);
-  const value = cultural * (1 - identityWeight * identity[reader] * foreign) + affinityBonus[source];
+  const value =
+    cultural * (1 - identityWeight * identity[reader] * foreign) + affinityBonus[source];
   return value < 1 ? value : 1;
 }
 

@@ -12,7 +12,7 @@ import { createPopulation, type Population } from './population/population.ts';
 import type { DigestRow, MetricRow, TickLog } from './record/tables.ts';
 import type { Decision, Recipe } from './scenario/scenario.ts';
 import { type Entry, startSchedule } from './start.ts';
-import { digestColumns, restoreSnapshot, type Snapshot, takeSnapshot } from './world/snapshot.ts';
+import { columnDigests, restoreSnapshot, type Snapshot, takeSnapshot } from './world/snapshot.ts';
 import type { World } from './world/world.ts';
 
 /** Which mechanisms the digest should follow one by one, for `verify`. */
@@ -65,7 +65,9 @@ export class Simulation {
         step(tick, 0, world.agentCount);
         if (digestEach) {
           const after = new Digest();
-          digestColumns(world, after, () => {}, () => new Digest());
+          for (const { digest } of columnDigests(world)) {
+            after.text(digest);
+          }
           digests.push({ what: `after ${name}`, digest: after.value() });
         }
       }
@@ -73,7 +75,10 @@ export class Simulation {
     const metrics = this.measuring.rows(this.tick, this.done);
     chainTick(chain, world, this.tick, metrics);
     if (endsDay || this.done) {
-      digestColumns(world, chain, (what, digest) => digests.push({ what, digest }), () => new Digest());
+      for (const row of columnDigests(world)) {
+        chain.text(row.digest);
+        digests.push(row);
+      }
     }
     digests.push({ what: 'run', digest: chain.value() });
     const { messages, events } = world.log;

@@ -110,5 +110,10 @@ function measure(path: string, citizens: number, days: number, folder: string | 
 }
 
 const [path = '', citizens = '', days = '', folder = ''] = process.argv.slice(2);
-const measured = measure(path, Number(citizens), Number(days), folder === '' ? null : folder);
-process.stdout.write(`${JSON.stringify(measured)}\n`);
+try {
+  const measured = measure(path, Number(citizens), Number(days), folder === '' ? null : folder);
+  process.stdout.write(`${JSON.stringify(measured)}\n`);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

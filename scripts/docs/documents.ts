@@ -11,7 +11,7 @@ export interface Document {
   readonly text: string;
 }
 
-const json = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
+const json = (content: unknown): string => `${JSON.stringify(content, null, 1)}\n`;
 
 export function documents(): Document[] {
   return [

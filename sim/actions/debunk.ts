@@ -22,7 +22,11 @@ export const debunk = actionKind({
   },
   source: 'MODEL 3.12, 3.13',
   fields: {
-    claim: reference('claim', { en: 'what is corrected', fr: 'ce qui est corrigé' }, { required: true }),
+    claim: reference(
+      'claim',
+      { en: 'what is corrected', fr: 'ce qui est corrigé' },
+      { required: true },
+    ),
     languages: references('language', {
       en: 'languages of the correction; the account’s own when nothing is said',
       fr: 'langues du correctif ; celle du compte à défaut',

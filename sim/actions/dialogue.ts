@@ -76,9 +76,7 @@ export const dialogue = actionKind({
           stream.at(tick, n);
           for (let tie = first; tie < first + followers; tie++) {
             const onlooker = graph.followers[tie];
-            if (
-              stream.uniform(agents.key[person], agents.key[onlooker]) * followers < ONLOOKERS
-            ) {
+            if (stream.uniform(agents.key[person], agents.key[onlooker]) * followers < ONLOOKERS) {
               trusts(onlooker, source, values.trustGain);
             }
           }

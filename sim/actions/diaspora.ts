@@ -16,10 +16,14 @@ export const diaspora = actionKind({
   source: 'MODEL 3.13',
   fields: {
     ...speechFields,
-    language: reference('language', {
-      en: 'language of the community',
-      fr: 'langue de la diaspora',
-    }, { required: true }),
+    language: reference(
+      'language',
+      {
+        en: 'language of the community',
+        fr: 'langue de la diaspora',
+      },
+      { required: true },
+    ),
   },
   latencyHours: 12,
   cost: () => 3,

@@ -29,7 +29,10 @@ export const speechFields = {
     en: 'country it is about; the sender’s own when nothing is said',
     fr: 'pays dont il parle ; celui de l’émetteur à défaut',
   }),
-  issue: reference('issue', { en: 'issue it takes a stance on', fr: 'sujet sur lequel il prend position' }),
+  issue: reference('issue', {
+    en: 'issue it takes a stance on',
+    fr: 'sujet sur lequel il prend position',
+  }),
   stance: quantity({
     default: 0,
     unit: 'stance',

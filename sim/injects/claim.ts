@@ -57,7 +57,13 @@ export const claim = injectKind({
     const { world } = start;
     const composer = composerOf(start);
     const post = (
-      values: { claim: string | null; actor: string | null; polarity: string; arousal: number; valence: number },
+      values: {
+        claim: string | null;
+        actor: string | null;
+        polarity: string;
+        arousal: number;
+        valence: number;
+      },
       tick: number,
       time: number,
     ): number => {
@@ -94,7 +100,11 @@ export const claim = injectKind({
         }
         // Every post but the first, which `begin` made: those due within this tick.
         const end = time + world.tickHours;
-        for (let n = Math.floor((time - since) / values.every); since + n * values.every < end; n++) {
+        for (
+          let n = Math.floor((time - since) / values.every);
+          since + n * values.every < end;
+          n++
+        ) {
           const due = since + n * values.every;
           if (n > 0 && due >= time) {
             post(values, tick, due);

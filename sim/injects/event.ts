@@ -27,12 +27,21 @@ export const event = injectKind({
   },
   source: 'MODEL 3.0, 3.5; Goldsmith, Horiuchi & Matush 2021 for visits',
   fields: {
-    country: reference('country', { en: 'whose public', fr: 'l’opinion de quel pays' }, { required: true }),
+    country: reference(
+      'country',
+      { en: 'whose public', fr: 'l’opinion de quel pays' },
+      { required: true },
+    ),
     toward: reference('country', {
       en: 'the country to which attitudes shift',
       fr: 'le pays envers lequel les attitudes évoluent',
     }),
-    attitude: magnitude('attitude', [-2, 2], 'shift of attitudes, once', 'variation des attitudes, une fois'),
+    attitude: magnitude(
+      'attitude',
+      [-2, 2],
+      'shift of attitudes, once',
+      'variation des attitudes, une fois',
+    ),
     arousal: magnitude(
       '1',
       [-1, 1],

@@ -29,7 +29,7 @@ export interface PlacedAgents {
 // The package is CommonJS and its types say otherwise: what is imported is the function itself.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 
-const HALF_TURN = 3.141592653589793;
+const HALF_TURN = Math.PI;
 /** Node iterations that both passes may take together; big graphs get fewer passes each. */
 const EFFORT = 300_000;
 const FEWEST = 8;
@@ -87,7 +87,12 @@ function startingPlaces({ agents, key, country, origin }: PlacedAgents, seed: st
 }
 
 /** One pass over at most `kept` ties an agent: first mutual ones, then those to small accounts. */
-function relax({ agents, graph }: PlacedAgents, places: Places, kept: number, iterations: number): void {
+function relax(
+  { agents, graph }: PlacedAgents,
+  places: Places,
+  kept: number,
+  iterations: number,
+): void {
   const { followedStart, followed, followersStart } = graph;
   const drawn = new UndirectedGraph();
   for (let i = 0; i < agents; i++) {
@@ -112,7 +117,10 @@ function relax({ agents, graph }: PlacedAgents, places: Places, kept: number, it
 
 /** Pulls accounts with many followers toward the median of those who follow them. */
 function pullHubs({ agents, followersStart, followers }: Ties, { x, y }: Places): void {
-  const counts = Uint32Array.from({ length: agents }, (_, i) => followersStart[i + 1] - followersStart[i]);
+  const counts = Uint32Array.from(
+    { length: agents },
+    (_, i) => followersStart[i + 1] - followersStart[i],
+  );
   const sorted = counts.slice().sort();
   const many = sorted[Math.floor(0.97 * (agents - 1))];
   const most = sorted[agents - 1];

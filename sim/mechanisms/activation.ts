@@ -14,10 +14,10 @@ import { quantity } from '../fields.ts';
 import { cos } from '../math.ts';
 import { mechanism } from '../mechanism.ts';
 import { poissonQuantile, uniform32 } from '../random.ts';
+import { MOST_SESSIONS } from '../world/agents.ts';
 
-export const MOST_SESSIONS = 8;
 const MOST_POSTS = 200;
-const TURN = 2 * 3.141592653589793;
+const TURN = 2 * Math.PI;
 
 const parameters = {
   dayAmplitude: quantity({
@@ -81,15 +81,8 @@ const parameters = {
 };
 
 /** Activity at local hour `hour`, before it is brought to mean 1. */
-export function dayCurve(
-  hour: number,
-  a1: number,
-  h1: number,
-  a2: number,
-  h2: number,
-): number {
-  const value =
-    1 + a1 * cos((TURN * (hour - h1)) / 24) + a2 * cos((2 * TURN * (hour - h2)) / 24);
+export function dayCurve(hour: number, a1: number, h1: number, a2: number, h2: number): number {
+  const value = 1 + a1 * cos((TURN * (hour - h1)) / 24) + a2 * cos((2 * TURN * (hour - h2)) / 24);
   return value > 0.05 ? value : 0.05;
 }
 

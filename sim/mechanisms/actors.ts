@@ -45,7 +45,8 @@ export const actors = mechanism({
     en: 'what governments, organisations and media do by their strategy',
     fr: 'ce que font gouvernements, organisations et médias selon leur stratégie',
   },
-  equation: 'leaves at trigger + base (1 + layers) / capacity; spent + cost <= budget (t + 6 h) / horizon',
+  equation:
+    'leaves at trigger + base (1 + layers) / capacity; spent + cost <= budget (t + 6 h) / horizon',
   source: 'MODEL 3.13, 3.23',
   validated: true,
   kind: 'world',
@@ -88,7 +89,13 @@ export const actors = mechanism({
     );
     const perform = rows.map(({ kind }) => kind.start(start));
 
-    const note = (tick: number, time: number, what: 'action' | 'lapse', row: Row, message: number) =>
+    const note = (
+      tick: number,
+      time: number,
+      what: 'action' | 'lapse',
+      row: Row,
+      message: number,
+    ) =>
       world.log.events.push({
         tick,
         time,
@@ -139,7 +146,9 @@ export const actors = mechanism({
       const row = rows[n];
       const place = queue.used.indexOf(0);
       if (place < 0) {
-        throw new RangeError('more than 1,024 actions wait to leave: lower their number or latency');
+        throw new RangeError(
+          'more than 1,024 actions wait to leave: lower their number or latency',
+        );
       }
       queue.used[place] = 1;
       queue.action[place] = n;

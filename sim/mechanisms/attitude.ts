@@ -129,7 +129,9 @@ export const attitude = mechanism({
     const of = effect(start);
     return (item) => {
       const { country, change } = of(item);
-      return country < 0 ? [] : [{ name: `attitude:${world.names.countries[country]}`, value: change }];
+      return country < 0
+        ? []
+        : [{ name: `attitude:${world.names.countries[country]}`, value: change }];
     };
   },
 });

@@ -29,7 +29,8 @@ export const bots = mechanism({
     en: 'accounts that pretend to be people and act together for a sponsor',
     fr: 'des comptes qui se font passer pour des personnes et agissent de concert pour un commanditaire',
   },
-  equation: 'in each window every bot posts with probability mu, theta copies, else shares; appeal 1 with probability phi',
+  equation:
+    'in each window every bot posts with probability mu, theta copies, else shares; appeal 1 with probability phi',
   source: 'MODEL 3.10, 3.23',
   validated: true,
   kind: 'world',
@@ -83,7 +84,14 @@ export const bots = mechanism({
     const nets = recipe.scenario.actors.flatMap((actor, index) =>
       actor.botnet === null
         ? []
-        : [{ index, net: actor.botnet, id: actor.id, rows: world.accounts[index].map(({ row }) => row) }],
+        : [
+            {
+              index,
+              net: actor.botnet,
+              id: actor.id,
+              rows: world.accounts[index].map(({ row }) => row),
+            },
+          ],
     );
 
     /** Live posts of the net from the last hours, in the order of their keys. */

@@ -110,7 +110,7 @@ export const correction = mechanism({
     return (item) => {
       const { agents, messages } = world;
       const claim = messages.claim[item.message];
-      if (claim < 0 || messages.kind[item.message] !== CORRECTION) {
+      if (claim < 0 || messages.kind[item.root] !== CORRECTION) {
         return;
       }
       const place = item.reader * claims + claim;
@@ -129,7 +129,7 @@ export const correction = mechanism({
     const change = correcting(start);
     return (item) => {
       const claim = world.messages.claim[item.message];
-      return claim < 0 || world.messages.kind[item.message] !== CORRECTION
+      return claim < 0 || world.messages.kind[item.root] !== CORRECTION
         ? []
         : [{ name: 'correction', value: change(item, claim) }];
     };

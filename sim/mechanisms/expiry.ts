@@ -1,10 +1,33 @@
 /**
  * Expiry: once a day the messages of cascades that were last delivered more than 48 hours ago leave
  * the store. Nobody can meet them any more: feeds hold what is at most 12 hours old, pools 24.
+ * They leave their authors' chains of messages too, before their rows are used again.
  *
  * Source: MODEL 3.22 and 3.23, item 11.
  */
 import { mechanism } from '../mechanism.ts';
+import type { World } from '../world/world.ts';
+
+/** Takes what is gone out of the chains by which authors know their own messages. */
+function unchain({ agents, messages, agentCount }: World): void {
+  const { latestMessage } = agents;
+  const { live, previous } = messages;
+  const nextLive = (from: number): number => {
+    let row = from;
+    while (row >= 0 && live[row] === 0) {
+      row = previous[row];
+    }
+    return row;
+  };
+  for (let i = 0; i < agentCount; i++) {
+    let row = nextLive(latestMessage[i]);
+    latestMessage[i] = row;
+    while (row >= 0) {
+      previous[row] = nextLive(previous[row]);
+      row = previous[row];
+    }
+  }
+}
 
 export const expiry = mechanism({
   name: 'expiry',
@@ -19,8 +42,11 @@ export const expiry = mechanism({
   every: 'day',
   parameters: {},
   reads: ['messages.lastDelivery'],
-  writes: ['messages.live'],
+  writes: ['messages.live', 'messages.previous', 'agents.latestMessage', 'counters'],
   start({ world }) {
-    return (tick) => world.store.sweep((tick + 1) * world.tickHours);
+    return (tick) => {
+      world.store.sweep((tick + 1) * world.tickHours);
+      unchain(world);
+    };
   },
 });

@@ -129,13 +129,24 @@ function persuasion({ world, parameters: p }: Start<Values<typeof parameters>>) 
     const labelled = (messages.flags[message] & LABELLED) !== 0;
     const evidence = known === 1 || (labelled && polarity > 0) ? 0 : 1;
     out[0] =
-      polarity * p.strength * item.credibility * item.affinity * item.comprehension * guard * evidence;
+      polarity *
+      p.strength *
+      item.credibility *
+      item.affinity *
+      item.comprehension *
+      guard *
+      evidence;
     out[1] = 0;
     out[2] = 0;
     if (polarity > 0) {
       const n = agents.assertions[place] + 1;
       const start = agents.logOddsStart[place];
-      if (n >= 2 && n <= p.mostRepetitions && start < p.plausibilityBound && start > -p.plausibilityBound) {
+      if (
+        n >= 2 &&
+        n <= p.mostRepetitions &&
+        start < p.plausibilityBound &&
+        start > -p.plausibilityBound
+      ) {
         out[1] = p.fluency * log((1 + n) / n) * guard;
       }
       if (n === 1) {
@@ -160,7 +171,13 @@ export const exposure = mechanism({
   kind: 'item',
   parameters,
   reads: ['agents.immunity', 'agents.logOddsStart', 'claims.manipulative'],
-  writes: ['agents.logOdds', 'agents.assertions', 'agents.sources', 'agents.broughtBy', 'agents.claimFlags'],
+  writes: [
+    'agents.logOdds',
+    'agents.assertions',
+    'agents.sources',
+    'agents.broughtBy',
+    'agents.claimFlags',
+  ],
   start(start) {
     const { world } = start;
     const claims = world.sizes.claim;
@@ -171,7 +188,7 @@ export const exposure = mechanism({
       const { agents, messages } = world;
       const { reader, message } = item;
       const claim = messages.claim[message];
-      if (claim < 0 || messages.kind[message] === CORRECTION) {
+      if (claim < 0 || messages.kind[item.root] === CORRECTION) {
         return;
       }
       const place = reader * claims + claim;
@@ -210,7 +227,7 @@ export const exposure = mechanism({
     const { out, change } = persuasion(start);
     return (item) => {
       const claim = world.messages.claim[item.message];
-      if (claim < 0 || world.messages.kind[item.message] === CORRECTION) {
+      if (claim < 0 || world.messages.kind[item.root] === CORRECTION) {
         return [];
       }
       change(item, claim);

@@ -11,13 +11,12 @@
  */
 import { Attention } from '../attention.ts';
 import { choice, type Fields, quantity, type Values } from '../fields.ts';
-import { exp, log } from '../math.ts';
+import { exp, log, logOnePlus } from '../math.ts';
 import { mechanism, type Start } from '../mechanism.ts';
 import { type Stream, uniform32 } from '../random.ts';
-import { logOnePlus } from '../ranking/engagement.ts';
 import { RANKING_NAMES } from '../ranking/index.ts';
 import { isForeignTarget, newItem } from '../relation.ts';
-import { MOST_SESSIONS } from './activation.ts';
+import { MOST_SESSIONS } from '../world/agents.ts';
 
 const weight = (initial: number, en: string, fr: string) =>
   quantity({
@@ -108,7 +107,11 @@ export const feedFields = {
     certainty: 'prototype',
   }),
   engagementWeight: weight(1, 'weight of reactions received', 'poids des réactions reçues'),
-  affinityWeight: weight(1, 'weight of agreement with the reader', 'poids de l’accord avec le lecteur'),
+  affinityWeight: weight(
+    1,
+    'weight of agreement with the reader',
+    'poids de l’accord avec le lecteur',
+  ),
   arousalWeight: weight(0.5, 'weight of stirring content', 'poids des contenus qui émeuvent'),
   hostilityWeight: weight(
     0.5,
@@ -255,7 +258,10 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
     if (messages.generation[message] !== generation || messages.live[message] === 0) {
       return false;
     }
-    if (messages.author[message] === reader || (agents.languages[reader] & messages.languages[message]) === 0) {
+    if (
+      messages.author[message] === reader ||
+      (agents.languages[reader] & messages.languages[message]) === 0
+    ) {
       return false;
     }
     const word = messages.keyHigh[message];
@@ -290,7 +296,8 @@ export const feed = mechanism({
     en: 'what readers meet in their feeds, in which order, and how far down they go',
     fr: 'ce que chacun rencontre dans son fil, dans quel ordre, et jusqu’où il descend',
   },
-  equation: 'P(seen at p) = exp(-(p + r_out a_eff) / F), a_eff = max(0, age - tau min(b_max, bonus - mu_b))',
+  equation:
+    'P(seen at p) = exp(-(p + r_out a_eff) / F), a_eff = max(0, age - tau min(b_max, bonus - mu_b))',
   source: 'MODEL 3.2, 3.23',
   validated: true,
   kind: 'agent',

@@ -1,6 +1,7 @@
 /** People as a section of `mechanisms`: what initialisation draws (ODD 5); it has no step. */
-import { peopleFields } from '../population/people.ts';
+
 import { mechanism } from '../mechanism.ts';
+import { peopleFields } from '../population/people.ts';
 
 export const people = mechanism({
   name: 'people',

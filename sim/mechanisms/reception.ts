@@ -10,6 +10,7 @@
 import { MACHINE_COMPREHENSION } from '../attention.ts';
 import { type Fields, quantity, type Values } from '../fields.ts';
 import { mechanism } from '../mechanism.ts';
+import type { Random } from '../random.ts';
 import {
   affinity,
   comprehension,
@@ -21,7 +22,6 @@ import {
 } from '../relation.ts';
 import { TRANSLATED } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
-import type { Random } from '../random.ts';
 
 /** What remains of a message that a sharer translated (f in MODEL 3.8). */
 const FIDELITY = 0.9;
@@ -106,7 +106,8 @@ export const reception = mechanism({
     en: 'how far a reader believes, feels near to and understands the source of an item',
     fr: 'dans quelle mesure le lecteur croit la source, s’en sent proche et la comprend',
   },
-  equation: 'c = max(c_min, 2 trust - 1 + cred / 2); aff = exp(-gap^2 / 2 sigma_c^2) (1 - b_id identity foreign)',
+  equation:
+    'c = max(c_min, 2 trust - 1 + cred / 2); aff = exp(-gap^2 / 2 sigma_c^2) (1 - b_id identity foreign)',
   source: 'MODEL 3.3, 3.8, 3.23',
   validated: true,
   kind: 'item',

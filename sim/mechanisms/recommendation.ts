@@ -9,8 +9,8 @@
  * Source: MODEL 3.2. Departs: a message is in the pool of every language it can be read in.
  */
 import { flag, quantity } from '../fields.ts';
+import { logOnePlus } from '../math.ts';
 import { mechanism } from '../mechanism.ts';
-import { logOnePlus } from '../ranking/engagement.ts';
 import { BOT_ORIGIN, type Messages, REMOVED } from '../world/messages.ts';
 
 const MOST_POINTS = 256;
@@ -22,7 +22,8 @@ export const recommendation = mechanism({
     en: 'what the platform proposes beyond the accounts followed',
     fr: 'ce que la plateforme propose au-delà des comptes suivis',
   },
-  equation: 'pool = the max(50, N / 40) highest of ln(1 + eng) - age / tau_pool; drawn with weight 1 + eng',
+  equation:
+    'pool = the max(50, N / 40) highest of ln(1 + eng) - age / tau_pool; drawn with weight 1 + eng',
   source: 'MODEL 3.2',
   validated: true,
   kind: 'world',
@@ -144,7 +145,10 @@ class Best {
           break;
         }
         const right = child + 1;
-        if (right < size && this.comesFirst(rows[child], scores[child], rows[right], scores[right])) {
+        if (
+          right < size &&
+          this.comesFirst(rows[child], scores[child], rows[right], scores[right])
+        ) {
           child = right;
         }
         if (!this.comesFirst(row, score, rows[child], scores[child])) {

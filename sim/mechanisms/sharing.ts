@@ -27,7 +27,16 @@ const coefficient = (
   fr: string,
   source: string = MODEL,
   certainty: 'checked' | 'memory' | 'design' | 'prototype' = 'prototype',
-) => quantity({ default: initial, unit: 'logit', limits, range, meaning: { en, fr }, source, certainty });
+) =>
+  quantity({
+    default: initial,
+    unit: 'logit',
+    limits,
+    range,
+    meaning: { en, fr },
+    source,
+    certainty,
+  });
 
 const parameters = {
   intercept: coefficient(
@@ -56,7 +65,13 @@ const parameters = {
     MODEL,
     'design',
   ),
-  arousal: coefficient(0.8, [0, 10], [0, 2], 'effect of stirring content', 'effet de l’émotion suscitée'),
+  arousal: coefficient(
+    0.8,
+    [0, 10],
+    [0, 2],
+    'effect of stirring content',
+    'effet de l’émotion suscitée',
+  ),
   novelty: coefficient(3.2, [0, 20], [0, 5], 'effect of novelty', 'effet de la nouveauté'),
   moralWords: coefficient(
     0.182,
@@ -129,8 +144,24 @@ const parameters = {
     source: MODEL,
     certainty: 'prototype',
   }),
-  reply: coefficient(0.5, [-10, 10], [-1, 2], 'log-odds of a reply over a share', 'log-cote d’une réponse par rapport à un partage', MODEL, 'design'),
-  like: coefficient(2, [-10, 10], [0, 3], 'log-odds of a like over a share', 'log-cote d’un « j’aime » par rapport à un partage', MODEL, 'design'),
+  reply: coefficient(
+    0.5,
+    [-10, 10],
+    [-1, 2],
+    'log-odds of a reply over a share',
+    'log-cote d’une réponse par rapport à un partage',
+    MODEL,
+    'design',
+  ),
+  like: coefficient(
+    2,
+    [-10, 10],
+    [0, 3],
+    'log-odds of a like over a share',
+    'log-cote d’un « j’aime » par rapport à un partage',
+    MODEL,
+    'design',
+  ),
   quoteShare: quantity({
     default: 0.1,
     unit: 'share',
@@ -211,8 +242,7 @@ function shareTerms({ world, parameters: b }: Start<Values<typeof parameters>>) 
     out[8] = b.socialProof * (LOG_SHARERS[k] - LN2);
     out[9] = b.tie * (item.mutual - 0.37);
     out[10] = -b.literacy * agents.literacy[reader] * (1 - veracity);
-    out[11] =
-      veracity < 0.5 && (agents.flags[reader] & SUPER_SHARER) !== 0 ? b.superSharing : 0;
+    out[11] = veracity < 0.5 && (agents.flags[reader] & SUPER_SHARER) !== 0 ? b.superSharing : 0;
     out[12] = agents.shareBias[reader];
     let sum = 0;
     for (let n = 0; n < out.length; n++) {
@@ -245,21 +275,17 @@ export const sharing = mechanism({
     const likes = exp(b.like);
     const replies = exp(b.reply);
 
+    /** Whether the reader passed the cascade on before: it does so once, for ever. */
     const hasShared = (reader: number, root: number): boolean => {
-      const { previous, root: roots, time, author, live } = world.messages;
+      const { previous, root: roots, time } = world.messages;
       const born = time[root];
       let row = world.agents.latestMessage[reader];
-      let newer = Infinity;
-      // The chain of the reader's own messages, newest first; a row used again breaks it.
-      while (row >= 0 && live[row] === 1 && author[row] === reader) {
-        const when = time[row];
-        if (when > newer || when < born) {
-          return false;
-        }
+      // The chain of the reader's own messages, the latest written first. Within a tick posts are
+      // written before shares, whatever their times; none written before the root was is a share of it.
+      while (row >= 0 && time[row] >= born) {
         if (roots[row] === root) {
           return true;
         }
-        newer = when;
         row = previous[row];
       }
       return false;

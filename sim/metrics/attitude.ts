@@ -1,5 +1,5 @@
 /** Attitude: mean attitude of a public to a country, -1 to 1. Source: MODEL 6. */
-import { meanOfPeople, type Metric } from './metric.ts';
+import { type Metric, meanOfPeople } from './metric.ts';
 
 export const attitude: Metric = {
   name: 'attitude',

@@ -1,6 +1,6 @@
 /** Awareness: share of a public that has heard of a claim. Source: MODEL 6 and 3.23, item 9. */
 import { HEARD } from '../world/agents.ts';
-import { meanOfPeople, type Metric } from './metric.ts';
+import { type Metric, meanOfPeople } from './metric.ts';
 
 export const awareness: Metric = {
   name: 'awareness',

@@ -2,7 +2,7 @@
  * Linguistic reach: share of a public that has met a message of an actor in a language that it
  * reads with a proficiency above .5. Source: MODEL 6.
  */
-import { meanOfPeople, type Metric } from './metric.ts';
+import { type Metric, meanOfPeople } from './metric.ts';
 
 export const linguisticReach: Metric = {
   name: 'linguistic-reach',

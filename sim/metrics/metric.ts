@@ -83,7 +83,7 @@ export function meanOfPeople(query: Query, value: (row: number) => number): Meas
     reachedWeights.fill(0);
     for (let i = 0; i < world.people; i++) {
       const x = value(i);
-      if (x === x) {
+      if (!Number.isNaN(x)) {
         const c = country[i];
         sums[c] += x;
         weights[c]++;

@@ -5,7 +5,7 @@
  */
 import { sigmoid } from '../math.ts';
 import { HEARD } from '../world/agents.ts';
-import { meanOfPeople, type Metric } from './metric.ts';
+import { type Metric, meanOfPeople } from './metric.ts';
 
 export const misperception: Metric = {
   name: 'misperception',

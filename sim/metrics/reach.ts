@@ -1,5 +1,5 @@
 /** Reach: share of a public that has met a message of an actor. Bots are no public. Source: MODEL 6. */
-import { meanOfPeople, type Metric } from './metric.ts';
+import { type Metric, meanOfPeople } from './metric.ts';
 
 export const reach: Metric = {
   name: 'reach',

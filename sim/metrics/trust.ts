@@ -1,6 +1,6 @@
 /** Trust: mean trust of a public in foreign governments, 0 to 1. Source: MODEL 6. */
 import { SOURCE_CLASSES } from '../world/agents.ts';
-import { meanOfPeople, type Metric } from './metric.ts';
+import { type Metric, meanOfPeople } from './metric.ts';
 
 const FOREIGN_GOVERNMENT = SOURCE_CLASSES.indexOf('foreign-government');
 

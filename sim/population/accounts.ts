@@ -8,7 +8,7 @@
 import { logit } from '../math.ts';
 import { hash32 } from '../random.ts';
 import type { Actor, Scenario } from '../scenario/scenario.ts';
-import { type Agents, type Kind, KINDS } from '../world/agents.ts';
+import { type Agents, KINDS, type Kind } from '../world/agents.ts';
 import type { Account } from '../world/world.ts';
 import type { Index } from './people.ts';
 

@@ -62,7 +62,13 @@ export function fillBots(
 }
 
 /** How much a person draws the bots' attention, before the lognormal part. */
-function targetWeight(agents: Agents, graph: Graph, issues: number, targeting: string, i: number): number {
+function targetWeight(
+  agents: Agents,
+  graph: Graph,
+  issues: number,
+  targeting: string,
+  i: number,
+): number {
   switch (targeting) {
     case 'hubs':
       return graph.followersStart[i + 1] - graph.followersStart[i];
@@ -110,16 +116,13 @@ export function infiltrate(
       return found;
     };
     const goal = BOTS_FOLLOWED * share * infiltration * people;
-    const scale = solveScale(
-      (scale) => {
-        let sum = 0;
-        for (let i = 0; i < people; i++) {
-          sum += readableBy(i).length * Math.min(1, scale * weights[i]);
-        }
-        return sum;
-      },
-      goal,
-    );
+    const scale = solveScale((scale) => {
+      let sum = 0;
+      for (let i = 0; i < people; i++) {
+        sum += readableBy(i).length * Math.min(1, scale * weights[i]);
+      }
+      return sum;
+    }, goal);
     const ties = random.stream(`infiltration/${actor.id}`).at(0, 1);
     for (let i = 0; i < people; i++) {
       const chance = Math.min(1, scale * weights[i]);

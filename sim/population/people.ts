@@ -114,7 +114,10 @@ export const peopleFields = {
     unit: '1/month',
     limits: [0, 6000],
     range: [25, 2500],
-    meaning: { en: 'posts a month of a super-sharer', fr: 'publications par mois d’un super-diffuseur' },
+    meaning: {
+      en: 'posts a month of a super-sharer',
+      fr: 'publications par mois d’un super-diffuseur',
+    },
     source: 'MODEL 3.6: 45 times the mean',
     certainty: 'prototype',
   }),
@@ -196,7 +199,10 @@ function drawName(shares: Readonly<Record<string, number>>, u: number): string {
  * Country and origin of each of `count` people: countries by their shares, in blocks, the first of
  * each block from abroad as the diasporas say (`diaspora: { host: share of the host's people }`).
  */
-export function residence(scenario: Scenario, count: number): { home: Uint8Array; origin: Uint8Array } {
+export function residence(
+  scenario: Scenario,
+  count: number,
+): { home: Uint8Array; origin: Uint8Array } {
   const home = new Uint8Array(count);
   const origin = new Uint8Array(count);
   const { countries } = scenario;
@@ -221,7 +227,14 @@ export function residence(scenario: Scenario, count: number): { home: Uint8Array
   return { home, origin };
 }
 
-function drawLanguages(agents: Agents, i: number, index: Index, country: Country, from: Country, draws: Draws): void {
+function drawLanguages(
+  agents: Agents,
+  i: number,
+  index: Index,
+  country: Country,
+  from: Country,
+  draws: Draws,
+): void {
   const { languages: names } = index;
   const count = names.length;
   const primary = names.indexOf(drawName(country.languages, draws.uniform()));
@@ -277,7 +290,8 @@ export function drawPeople(
     agents.identity[i] = clip(0.5 + 0.2 * draws.normal(), 0, 1);
     agents.shareBias[i] = values.shareSpread * draws.normal();
     const sessions = Math.min(50, draws.lognormal(values.sessionsMedian, values.sessionsSpread));
-    const posts = values.postsMedian > 0 ? draws.lognormal(values.postsMedian, values.postsSpread) : 0;
+    const posts =
+      values.postsMedian > 0 ? draws.lognormal(values.postsMedian, values.postsSpread) : 0;
     const isSuper = draws.bernoulli(values.superSharers);
     agents.flags[i] = isSuper ? SUPER_SHARER : 0;
     agents.access[i] = isSuper ? 1 : country.access;

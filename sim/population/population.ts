@@ -155,4 +155,3 @@ export function mutualTies(graph: Graph): Uint8Array {
   }
   return mutual;
 }
-

@@ -1,5 +1,5 @@
 /**
- * The quantile function of the standard normal distribution, within 2e-15 of its value.
+ * The quantile function of the standard normal distribution, within 1e-15 of its value.
  *
  * Three ratios of polynomials of degree 7: near the median in u, further out in sqrt(-log u).
  * Source: Wichura 1988, "Algorithm AS 241: the percentage points of the normal distribution",

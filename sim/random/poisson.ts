@@ -4,7 +4,7 @@
  * Drawing by the quantile keeps common random numbers: with the same u a larger mean never gives a
  * smaller number. Small means add up probabilities from 0; others start near the answer from a
  * probability computed without cancellation (Loader 2000) and sum it to a distribution function,
- * which takes about 9 sqrt(mean) steps. The distribution functions used are right to about 1e-14.
+ * which takes about 9 sqrt(mean) steps. The probabilities are right to a part in 10^12.
  */
 import { exp, log } from '../math.ts';
 import { normalQuantile } from './normal.ts';

@@ -12,5 +12,5 @@ export const chronological: RankingRule = {
   terms: [],
   meanBonus: 0,
   scored: false,
-  start: () => () => {},
+  start: () => () => undefined,
 };

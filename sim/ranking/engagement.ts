@@ -6,18 +6,8 @@
  * aff = 1 - |s - stance| / 2, one half without an issue.
  * Source: MODEL 3.2; signs of arousal and hostility after Milli et al. 2023.
  */
-import { log } from '../math.ts';
+import { logOnePlus } from '../math.ts';
 import type { RankingRule } from './rule.ts';
-
-const TABLE = 4096;
-const LOG_ONE_PLUS = new Float64Array(TABLE);
-for (let n = 0; n < TABLE; n++) {
-  LOG_ONE_PLUS[n] = log(1 + n);
-}
-
-/** ln(1 + count), from a table where it reaches. */
-export const logOnePlus = (count: number): number =>
-  count < TABLE ? LOG_ONE_PLUS[count] : log(1 + count);
 
 export const engagement: RankingRule = {
   name: 'engagement',

@@ -22,6 +22,7 @@ export interface FrameColumn {
   readonly column: TableColumn;
   /** Bits that a cell takes at most, packed as the difference from its neighbour. */
   readonly bits: number;
+  /** Writes one frame; `cells` are the same from one call to the next. */
   readonly fill: (world: World, cells: NumberCells) => void;
 }
 
@@ -38,10 +39,10 @@ function signed(
   return {
     column: { name, type: 'i16', meaning, scale: SIGNED_SCALE },
     bits: 12,
-    fill(world, cells) {
-      const values = world.agents[source];
-      const width = values.length / world.agentCount;
-      for (let row = 0; row < world.agentCount; row++) {
+    fill({ agents, agentCount }, cells) {
+      const values = agents[source];
+      const width = values.length / agentCount;
+      for (let row = 0; row < agentCount; row++) {
         cells[row] = Math.round(values[row * width + place] * SIGNED_SCALE);
       }
     },
@@ -50,14 +51,23 @@ function signed(
 
 function belief(claim: string, place: number): FrameColumn {
   const name = `belief:${claim}`;
+  // Most beliefs stay as they are from one frame to the next: their cells do, too.
+  let last = new Float32Array(0);
   return {
     column: { name, type: 'u8', meaning: 'probability given to the claim', scale: SHARE_SCALE },
     bits: 9,
-    fill(world, cells) {
-      const { logOdds } = world.agents;
-      const width = world.sizes.claim;
-      for (let row = 0; row < world.agentCount; row++) {
-        cells[row] = Math.round(sigmoid(logOdds[row * width + place]) * SHARE_SCALE);
+    fill({ agents, agentCount, sizes }, cells) {
+      const { logOdds } = agents;
+      const width = sizes.claim;
+      if (last.length !== agentCount) {
+        last = new Float32Array(agentCount).fill(Number.NaN);
+      }
+      for (let row = 0; row < agentCount; row++) {
+        const odds = logOdds[row * width + place];
+        if (odds !== last[row]) {
+          last[row] = odds;
+          cells[row] = Math.round(sigmoid(odds) * SHARE_SCALE);
+        }
       }
     },
   };
@@ -68,9 +78,9 @@ function reached(actors: number): FrameColumn {
   return {
     column: { name: 'reached', type: 'u8', meaning },
     bits: 2,
-    fill(world, cells) {
-      const { reachedBy } = world.agents;
-      for (let row = 0; row < world.agentCount; row++) {
+    fill({ agents, agentCount }, cells) {
+      const { reachedBy } = agents;
+      for (let row = 0; row < agentCount; row++) {
         cells[row] = (reachedBy[row] & actors) === 0 ? 0 : 1;
       }
     },

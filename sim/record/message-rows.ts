@@ -54,7 +54,7 @@ export class MessageRows {
   private readonly world: World;
   private readonly posts: Rows;
   private readonly postTicks: Int32Array;
-  private readonly copied: readonly { name: (typeof COPIED)[number][0]; cells: NumberCells }[];
+  private readonly copied: readonly NumberCells[];
   private readonly texts: ReturnType<typeof postTexts>;
   private readonly shares: Rows;
   private readonly shared: ReturnType<typeof shareCells>;
@@ -65,21 +65,24 @@ export class MessageRows {
     this.world = world;
     this.posts = new Rows(messagesTable, sink, batchRows);
     this.postTicks = this.posts.cells('tick', 'i32');
-    this.copied = COPIED.map(([name, type]) => ({ name, cells: this.posts.cells(name, type) }));
+    this.copied = COPIED.map(([name, type]) => this.posts.cells(name, type));
     this.texts = postTexts(this.posts);
     this.shares = new Rows(sharesTable, sink, batchRows);
     this.shared = shareCells(this.shares);
   }
 
   /** Takes the posts and shares of a tick from the message store. */
-  add({ tick, messages, messageCount }: TickLog): void {
+  add({ tick: ticksDone, messages, messageCount }: TickLog): void {
+    const tick = ticksDone - 1;
     const { kind } = this.world.messages;
+    // The store may have grown since the last tick, so its columns are looked up now.
+    const sources = COPIED.map(([name]) => this.world.messages[name]);
     for (let entry = 0; entry < messageCount; entry++) {
       const row = messages[entry];
       if (kind[row] === SHARE || kind[row] === QUOTE) {
         this.addShare(tick, row);
       } else {
-        this.addPost(tick, row);
+        this.addPost(tick, row, sources);
       }
     }
   }
@@ -89,12 +92,12 @@ export class MessageRows {
     this.shares.flush();
   }
 
-  private addPost(tick: number, from: number): void {
+  private addPost(tick: number, from: number, sources: readonly NumberCells[]): void {
     const { messages, names } = this.world;
     const row = this.posts.next();
     this.postTicks[row] = tick;
-    for (const { name, cells } of this.copied) {
-      cells[row] = messages[name][from];
+    for (let place = 0; place < sources.length; place++) {
+      this.copied[place][row] = sources[place][from];
     }
     const { texts } = this;
     texts.key[row] = hex(messages.keyHigh[from]) + hex(messages.keyLow[from]);

@@ -2,6 +2,8 @@
  * The tables of a run (run folder, format 1): their columns, in order, with type and meaning.
  * The recorder fills them, the data dictionary is made from them, the page reads them by these names.
  */
+import type { ColumnDigest } from '../world/snapshot.ts';
+import type { WorldEvent } from '../world/tick-events.ts';
 
 /** How a value is stored. `i8`, `u8` and `i16` may carry a scale: value = stored / scale. */
 export type CellType = 'i8' | 'u8' | 'i16' | 'u16' | 'i32' | 'u32' | 'f32' | 'f64' | 'text';
@@ -30,7 +32,7 @@ export const messagesTable: TableLayout = {
   meaning: 'what was posted, one row a post (shares are in `shares`)',
   columns: [
     of('number', 'u32', 'running number of the message in the run'),
-    of('tick', 'i32', 'tick in which it was posted'),
+    of('tick', 'i32', 'tick in which it was posted, from 0'),
     of('time', 'f64', 'hours since the start'),
     of('key', 'text', 'message key, 16 hexadecimal digits'),
     of('author', 'u32', 'row in agents'),
@@ -58,7 +60,7 @@ export const sharesTable: TableLayout = {
   meaning: 'who passed on what, from whom, one row a share',
   columns: [
     of('number', 'u32', 'running number of this share among messages'),
-    of('tick', 'i32', 'tick in which it was shared'),
+    of('tick', 'i32', 'tick in which it was shared, from 0'),
     of('time', 'f64', 'hours since the start'),
     of('sharer', 'u32', 'row in agents'),
     of('root', 'u32', 'number of the post at the head of the cascade'),
@@ -73,7 +75,7 @@ export const eventsTable: TableLayout = {
   name: 'events',
   meaning: 'injects, actions of actors and decisions, one row each',
   columns: [
-    of('tick', 'i32', 'tick in which it took effect'),
+    of('tick', 'i32', 'tick in which it took effect, from 0'),
     of('time', 'f64', 'hours since the start'),
     of('what', 'text', 'inject, inject-end, action, lapse or decision'),
     of('id', 'text', 'inject, kind of action, or decision point'),
@@ -118,17 +120,7 @@ export const layoutTable: TableLayout = {
 };
 
 /** What an event is, as the kernel reports it to the recorder. */
-export interface EventRow {
-  readonly tick: number;
-  readonly time: number;
-  readonly what: 'inject' | 'inject-end' | 'action' | 'lapse' | 'decision';
-  readonly id: string;
-  readonly actor: string;
-  readonly detail: string;
-  readonly cost: number;
-  /** Row in the message store, -1 for none. */
-  readonly message: number;
-}
+export type { WorldEvent as EventRow };
 
 export interface MetricRow {
   readonly metric: string;
@@ -136,10 +128,7 @@ export interface MetricRow {
   readonly value: number;
 }
 
-export interface DigestRow {
-  readonly what: string;
-  readonly digest: string;
-}
+export type { ColumnDigest as DigestRow };
 
 /** What happened in a tick; valid until the next step. */
 export interface TickLog {
@@ -148,8 +137,8 @@ export interface TickLog {
   /** Rows of the message store that hold this tick's posts and shares, in order of delivery. */
   readonly messages: Uint32Array;
   readonly messageCount: number;
-  readonly events: readonly EventRow[];
+  readonly events: readonly WorldEvent[];
   /** Empty when nothing was measured in this tick. */
   readonly metrics: readonly MetricRow[];
-  readonly digests: readonly DigestRow[];
+  readonly digests: readonly ColumnDigest[];
 }

@@ -27,7 +27,9 @@ export interface MetricKind extends Kind {
 /** A way to make a network. */
 export interface GeneratorKind extends MechanismKind {
   /** Why values that are each in range do not make a network together; null when they do. */
-  readonly refuse?: (values: never) => { readonly parameter: string; readonly message: Text } | null;
+  readonly refuse?: (
+    values: never,
+  ) => { readonly parameter: string; readonly message: Text } | null;
 }
 
 /** A textbook model in place of the pipeline. */

@@ -12,9 +12,9 @@ import {
   readNodesCsv,
   type Source,
 } from '../network/index.ts';
+import { get, textOf } from './check/reader.ts';
 import { type Diagnostic, fillWords, type Language } from './diagnostics/diagnostic.ts';
 import type { Fault } from './diagnostics/fault.ts';
-import { get, textOf } from './check/reader.ts';
 import type { MapNode, ScalarNode } from './source/node.ts';
 import type { FileRule } from './source/paths.ts';
 
@@ -118,7 +118,8 @@ function openFile(
   const opened = rule === null ? 'file-missing' : rule.open(path, node.place.file);
   if (typeof opened === 'string') return fail(opened);
   const { answer } = opened;
-  if ('text' in answer) return { path: opened.path, source: answer.text, bytes: strToU8(answer.text) };
+  if ('text' in answer)
+    return { path: opened.path, source: answer.text, bytes: strToU8(answer.text) };
   return { path: opened.path, source: answer.bytes, bytes: answer.bytes };
 }
 

@@ -4,14 +4,14 @@
  */
 import { stringify } from 'yaml';
 import type { ImportedNetwork, NodeTable } from '../network/index.ts';
-import { CATALOGUES } from './engine-catalogues.ts';
 import type { Catalogues } from './catalogues.ts';
 import { checkScenario } from './check/index.ts';
 import { checkNetwork } from './check/network.ts';
 import { get } from './check/reader.ts';
-import { type Diagnostic, describeFaults, type Language } from './diagnostics/diagnostic.ts';
 import { DIAGNOSTICS } from './diagnostics/catalogue.ts';
+import { type Diagnostic, describeFaults, type Language } from './diagnostics/diagnostic.ts';
 import type { Fault } from './diagnostics/fault.ts';
+import { CATALOGUES } from './engine-catalogues.ts';
 import { LIMITS } from './limits.ts';
 import { type NamedFile, readNetworkFiles } from './network-files.ts';
 import { type ModelInput, resolveScenario } from './resolve/scenario.ts';
@@ -92,7 +92,11 @@ export function readScenario(
   }
 
   const input = parsed.data as PipelineInput | ModelInput;
-  const scenario = resolveScenario(renamed(input, network.names), seedOf(tree, input.id), catalogues);
+  const scenario = resolveScenario(
+    renamed(input, network.names),
+    seedOf(tree, input.id),
+    catalogues,
+  );
   const refused = checkNetwork(scenario, tree, catalogues);
   if (refused !== null) return refuse([...faults, refused]);
   const own = Object.entries(network.names).every(([key, file]) => {

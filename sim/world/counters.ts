@@ -1,5 +1,5 @@
 /** Single numbers of the world, in a table of one row so that snapshots and digests have them. */
-import { column, type Columns } from './columns.ts';
+import { type Columns, column } from './columns.ts';
 
 const COUNT = [0, Infinity] as const;
 

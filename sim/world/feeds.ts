@@ -4,7 +4,7 @@
  * A slot is one word: bit 31 read, bit 30 mutual tie with the sender, bits 22 to 29 the generation
  * of the message row, bits 0 to 21 the row. The generation tells a slot whose row was used again.
  */
-import { column, type Columns } from './columns.ts';
+import { type Columns, column } from './columns.ts';
 
 export const SLOTS = 64;
 export const SLOT_READ = 0x80000000;

@@ -3,14 +3,18 @@
  * not follow their authors. One row a place; rows language * size .. language * size + size - 1.
  */
 import { mixKey } from '../random.ts';
-import { column, type Columns } from './columns.ts';
+import { type Columns, column } from './columns.ts';
 import type { Messages } from './messages.ts';
 
 export const poolColumns = {
   message: column('u32', 'row of the message', [0, 0xffffffff]),
   generation: column('u8', 'its generation when the pool was built', [0, 255]),
   used: column('u8', 'whether the place is taken', [0, 1]),
-  points: column('u16', 'points it holds on the circle of draws, 1 + engagement, at most 256', [0, 256]),
+  points: column(
+    'u16',
+    'points it holds on the circle of draws, 1 + engagement, at most 256',
+    [0, 256],
+  ),
 } as const;
 
 export type Pools = Columns<typeof poolColumns>;

@@ -1,5 +1,5 @@
 /** Snapshots: the world as bytes, to go back to; and the digest of its columns. */
-import type { Digest } from '../digest.ts';
+import { Digest } from '../digest.ts';
 import type { World } from './world.ts';
 
 export interface Snapshot {
@@ -42,7 +42,10 @@ export function restoreSnapshot(world: World, snapshot: Snapshot): void {
 }
 
 /** Calls `note` with the name and the values of every column, in the order of declaration. */
-export function eachColumn(world: World, note: (what: string, values: ArrayBufferView) => void): void {
+export function eachColumn(
+  world: World,
+  note: (what: string, values: ArrayBufferView) => void,
+): void {
   for (const [name, table] of world.tables) {
     for (const column of Object.keys(table.declarations)) {
       note(`${name}.${column}`, table.columns[column]);
@@ -57,16 +60,17 @@ export function eachColumn(world: World, note: (what: string, values: ArrayBuffe
   note('graph.followed', world.graph.followed);
 }
 
-/** Digest of the whole world, column by column. */
-export function digestColumns(
-  world: World,
-  digest: Digest,
-  note: (what: string, digest: string) => void,
-  fresh: () => Digest,
-): void {
+/** `table.column` and 32 hexadecimal digits. */
+export interface ColumnDigest {
+  readonly what: string;
+  readonly digest: string;
+}
+
+/** The digest of every column of the world, in the order of declaration. */
+export function columnDigests(world: World): ColumnDigest[] {
+  const rows: ColumnDigest[] = [];
   eachColumn(world, (what, values) => {
-    const value = fresh().bytes(values).value();
-    digest.text(value);
-    note(what, value);
+    rows.push({ what, digest: new Digest().bytes(values).value() });
   });
+  return rows;
 }

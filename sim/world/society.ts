@@ -1,5 +1,5 @@
 /** The small tables of the world: countries, pairs of countries, claims, actors, injects. */
-import { column, type Columns } from './columns.ts';
+import { type Columns, column } from './columns.ts';
 
 const SHARE = [0, 1] as const;
 const SIGNED = [-1, 1] as const;
@@ -34,7 +34,11 @@ export const claimColumns = {
   truth: column('f32', '1 true, 0 false', SHARE),
   manipulative: column('u8', 'whether it uses manipulative techniques', [0, 1]),
   about: column('i16', 'country it is about, -1 for none', [-1, 255]),
-  inTheAir: column('u8', 'whether somebody may have heard of it: 0 until an inject brings it', [0, 1]),
+  inTheAir: column(
+    'u8',
+    'whether somebody may have heard of it: 0 until an inject brings it',
+    [0, 1],
+  ),
 } as const;
 
 export const actorColumns = {

@@ -4,9 +4,9 @@
  * hold its columns in locals.
  */
 import { allocate, type Sizes, type Table } from './columns.ts';
-import { MOST_MESSAGES } from './feeds.ts';
-import { messageColumns, type Messages } from './messages.ts';
 import type { Counters } from './counters.ts';
+import { MOST_MESSAGES } from './feeds.ts';
+import { type Messages, messageColumns } from './messages.ts';
 
 /** Hours after the last delivery of a cascade when its rows are freed (MODEL 3.22). */
 export const KEPT_HOURS = 48;
@@ -50,8 +50,8 @@ export class MessageStore {
   resize(capacity: number): void {
     const grown = allocate(messageColumns, capacity, this.sizes);
     const kept = Math.min(capacity, this.table.rows);
-    const from: Record<string, { length: number; subarray(a: number, b: number): never }> =
-      this.table.columns as never;
+    const from: Record<string, { length: number; subarray(a: number, b: number): never }> = this
+      .table.columns as never;
     const to: Record<string, { set(values: never): void }> = grown.columns as never;
     for (const name of Object.keys(messageColumns)) {
       to[name].set(from[name].subarray(0, kept));

@@ -7,7 +7,6 @@ import type { Graph } from './graph.ts';
 import type { Messages } from './messages.ts';
 import { Outbox } from './outbox.ts';
 import { Circle, type Pools, poolColumns } from './pools.ts';
-import { TickEvents } from './tick-events.ts';
 import {
   type ActionRows,
   type Actors,
@@ -23,16 +22,17 @@ import {
   dyadColumns,
   type InjectRows,
   injectColumns,
+  type MentionHeads,
   type Mentions,
   mentionColumns,
   mentionHeadColumns,
-  type MentionHeads,
   type OutcomeRows,
   outcomeColumns,
   type Queue,
   queueColumns,
 } from './society.ts';
 import { MessageStore } from './store.ts';
+import { TickEvents } from './tick-events.ts';
 
 /** An account through which an actor speaks. */
 export interface Account {

@@ -59,16 +59,10 @@ describe('the oracle', () => {
   it('has the published digits of its constants', () => {
     expect(decimals(LN2)).toBe('0.6931471805599453094172321214581765680755');
     expect(decimals(PI)).toBe('3.1415926535897932384626433832795028841971');
-    expect(decimals(fixed(exactExp(ONE)))).toBe(
-      '2.7182818284590452353602874713526624977572',
-    );
+    expect(decimals(fixed(exactExp(ONE)))).toBe('2.7182818284590452353602874713526624977572');
     expect(decimals(exactLog(10))).toBe('2.3025850929940456840179914546843642076011');
-    expect(decimals(fixed(exactPow(2, 0.5)))).toBe(
-      '1.4142135623730950488016887242096980785696',
-    );
-    expect(decimals(fixed(exactCos(1)))).toBe(
-      '0.5403023058681397174009366074429766037323',
-    );
+    expect(decimals(fixed(exactPow(2, 0.5)))).toBe('1.4142135623730950488016887242096980785696');
+    expect(decimals(fixed(exactCos(1)))).toBe('0.5403023058681397174009366074429766037323');
   });
 
   it('sees an error of one unit in the last place', () => {

@@ -192,12 +192,9 @@ export function pass(world: World, parent: number, columns: Written = {}): numbe
   const content = Object.fromEntries(
     Object.keys(messages).map((name) => [name, messages[name as keyof Messages][parent]]),
   ) as Written;
-  const { live, generation, keyHigh, keyLow, number, ...kept } = content;
-  return write(world, { ...kept, is: 'share', parent, ...without(columns) });
+  const { live, generation, keyHigh, keyLow, number, kind, ...kept } = content;
+  return write(world, { ...kept, is: 'share', parent, ...columns });
 }
-
-const without = ({ is, ...columns }: Written): Written =>
-  is === undefined ? { kind: 1, ...columns } : { is, ...columns };
 
 /** A seen item: fully believed, near, understood, from a peer, unless told. */
 export function seen(world: World, message: number, changes: Partial<Item> = {}): Item {

@@ -37,7 +37,7 @@ const RING_FROM = '2.6';
 const RING = '0.6';
 
 const FRAGMENT = `
-precision mediump float;
+precision highp float;
 varying vec4 v_color;
 varying float v_radius;
 uniform float u_pixelRatio;
@@ -70,8 +70,8 @@ export interface DotBoard {
   paper: Rgb;
   /** One packed colour an agent. */
   colours: Uint32Array;
-  /** Writes `colours` into the program; set by the program. */
-  repaint: () => void;
+  /** Write `colours` into the programs: sigma makes one for the dots and one for the hovered. */
+  readonly repaints: Set<() => void>;
 }
 
 /** A class of program bound to a board: sigma makes the instance. */
@@ -79,6 +79,7 @@ export function dotProgram(board: DotBoard): NodeProgramType {
   return class Dots extends NodeProgram<(typeof UNIFORMS)[number]> {
     /** Agent whose dot stands at each place of the array. */
     private rows = new Uint32Array(0);
+    private readonly writeColours = (): void => this.repaint();
 
     override getDefinition() {
       return {
@@ -99,7 +100,7 @@ export function dotProgram(board: DotBoard): NodeProgramType {
     override reallocate(capacity: number): void {
       super.reallocate(capacity);
       this.rows = new Uint32Array(capacity);
-      board.repaint = () => this.repaint();
+      board.repaints.add(this.writeColours);
     }
 
     override processVisibleItem(id: number, start: number, data: NodeDisplayData): void {

@@ -48,6 +48,8 @@ export class Haze {
     gl.attachShader(this.program, compile(gl, gl.FRAGMENT_SHADER, FRAGMENT));
     gl.linkProgram(this.program);
     gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+    // Sigma sizes its canvases when the frame changes; this one came after that.
+    sigma.resize(true);
     sigma.on('afterRender', () => this.draw());
   }
 

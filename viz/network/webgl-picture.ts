@@ -18,7 +18,7 @@ export function webglPicture(container: HTMLElement, input: PictureInput): Pictu
   const board: DotBoard = {
     paper: input.paper,
     colours: new Uint32Array(radii.length),
-    repaint: () => undefined,
+    repaints: new Set(),
   };
   const sigma = new Sigma(graph, container, {
     defaultNodeType: 'dot',
@@ -49,7 +49,7 @@ export function webglPicture(container: HTMLElement, input: PictureInput): Pictu
     paint(colours, paper) {
       board.colours = colours;
       board.paper = paper;
-      board.repaint();
+      for (const repaint of board.repaints) repaint();
       sigma.scheduleRender();
     },
     setTies(ties, colour, dark) {

@@ -10,7 +10,8 @@ export interface Files {
   /** The folder's own name. */
   readonly name: string;
   text(path: string): Promise<string>;
-  bytes(path: string): Promise<ByteSource>;
+  /** `length` is what the manifest says of the file. */
+  bytes(path: string, length: number): Promise<ByteSource>;
 }
 
 /** A file that a run folder should have and has not. */
@@ -38,20 +39,10 @@ export function servedFiles(base: string, name: string, signal: AbortSignal): Fi
     async text(path) {
       return (await response(at(path), { signal }, path)).text();
     },
-    async bytes(path) {
+    async bytes(path, length) {
       const url = at(path);
-      const head = await response(url, { method: 'HEAD', signal }, path);
-      const length = Number(head.headers.get('content-length'));
       // A server without ranges sends the whole file: then it is asked once.
       let whole: Promise<ArrayBuffer> | null = null;
-      const all = (): Promise<ArrayBuffer> => {
-        whole ??= response(url, { signal }, path).then((got) => got.arrayBuffer());
-        return whole;
-      };
-      if (!(length > 0)) {
-        const buffer = await all();
-        return wholeFile(buffer);
-      }
       return {
         byteLength: length,
         async slice(start, end = length) {
@@ -66,11 +57,6 @@ export function servedFiles(base: string, name: string, signal: AbortSignal): Fi
     },
   };
 }
-
-const wholeFile = (buffer: ArrayBuffer): ByteSource => ({
-  byteLength: buffer.byteLength,
-  slice: (start, end) => Promise.resolve(buffer.slice(start, end)),
-});
 
 /** A run folder from this machine: its files by their path inside the folder. */
 export function droppedFiles(name: string, files: ReadonlyMap<string, File>): Files {

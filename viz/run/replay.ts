@@ -105,7 +105,9 @@ export async function openReplay(
 
   const damaged: string[] = [];
   const table = async (name: string, part: Part): Promise<Table> => {
-    const file = inBlocks(await files.bytes(`${name}.parquet`), (bytes) => {
+    const listed = manifest.files.find((file) => file.name === `${name}.parquet`);
+    if (listed === undefined) throw new MissingFile(`${name}.parquet`);
+    const file = inBlocks(await files.bytes(listed.name, listed.bytes), (bytes) => {
       done[part] += bytes;
       tell();
     });

@@ -20,7 +20,7 @@ export class CsvReader {
   /** Column, from 1, of each of them. */
   readonly columns: number[] = [];
   /** Line, from 1, in which that row begins. */
-  line = 0;
+  line = 1;
 
   constructor(text: string, faults: Faults) {
     this.#text = text;

@@ -41,7 +41,8 @@ export class Checker {
     const time = get(root, 'time');
     this.tickHours = hours(get(time, 'tick')) ?? 0.5;
     const ticks = numberOf(get(time, 'ticks'));
-    this.endHours = hours(get(time, 'duration')) ?? (ticks === null ? null : ticks * this.tickHours);
+    this.endHours =
+      hours(get(time, 'duration')) ?? (ticks === null ? null : ticks * this.tickHours);
   }
 
   /** Whether something is wrong with the value at `path` or in it. */

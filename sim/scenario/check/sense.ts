@@ -35,14 +35,17 @@ function checkEmbassies(checker: Checker): void {
       checker.add('embassies-too-many', at, { limit: String(Math.max(0, others)) });
     }
     for (const [index, host] of items(embassies).entries()) {
-      if (home !== null && textOf(host) === home) checker.add('embassy-at-home', [...at, index], { found });
+      if (home !== null && textOf(host) === home)
+        checker.add('embassy-at-home', [...at, index], { found });
     }
   });
 }
 
 function checkStrategies(checker: Checker): void {
   const { root } = checker;
-  const actors = new Map(items(get(root, 'actors')).map((actor) => [textOf(get(actor, 'id')), actor]));
+  const actors = new Map(
+    items(get(root, 'actors')).map((actor) => [textOf(get(actor, 'id')), actor]),
+  );
   const unfunded = new Set<string>();
   walk(root, ACTIONS, (path, action) => {
     const name = textOf(get(action, 'actor'));
@@ -64,7 +67,11 @@ function checkStrategies(checker: Checker): void {
     const said = textOf(get(get(get(root, 'strategies'), strategy), 'means')) as Means | null;
     const means = meansOf(actor) as Means;
     if (said !== null && MEANS.indexOf(said) < MEANS.indexOf(means)) {
-      checker.add('means-understated', ['strategies', strategy, 'means'], { found: said, actor: name, means });
+      checker.add('means-understated', ['strategies', strategy, 'means'], {
+        found: said,
+        actor: name,
+        means,
+      });
     }
   });
   const acts = ({ value }: { value: TreeNode }): boolean => items(get(value, 'actions')).length > 0;
@@ -72,6 +79,9 @@ function checkStrategies(checker: Checker): void {
   const silent = all.find(([, entry]) => !acts(entry));
   const [first] = all;
   if (first !== undefined && acts(first[1]) && silent !== undefined) {
-    checker.addAtKey('baseline-acts', ['strategies', first[0]], { found: first[0], silent: silent[0] });
+    checker.addAtKey('baseline-acts', ['strategies', first[0]], {
+      found: first[0],
+      silent: silent[0],
+    });
   }
 }

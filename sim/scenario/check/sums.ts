@@ -59,7 +59,8 @@ function checkLanguages(
     if (languages.kind === 'map' && !checker.isBroken(at) && !sumsToOne(sum)) {
       checker.addAtKey('languages-sum', at, { sum: written(sum) });
     }
-  } else if (get(country, 'profile') === undefined) checker.add('languages-missing', path, { found });
+  } else if (get(country, 'profile') === undefined)
+    checker.add('languages-missing', path, { found });
   else if (known !== undefined && known.length > 1) {
     const profile = textOf(get(country, 'profile')) ?? '';
     checker.add('languages-equal', [...path, 'profile'], { profile, known: known.join(', ') });
@@ -78,7 +79,7 @@ function checkDiasporas(checker: Checker, countries: readonly TreeNode[]): void 
       sums.set(host, sum);
       if (host === found) checker.addAtKey('diaspora-self', path, { found });
       else if (before < 1 && sum >= 1) {
-        checker.addAtKey('diaspora-sum', path, { found: host, sum: written(sum) });
+        checker.addAtKey('diaspora-sum', path, { found: host, sum: written(100 * sum) });
       }
     }
   }

@@ -1,6 +1,7 @@
 /** Times: the run's own, and those of what happens in it. */
-import { DURATION, minutesOf, writeHours } from '../duration.ts';
+
 import { TICK_MINUTES } from '../defaults.ts';
+import { DURATION, minutesOf, writeHours } from '../duration.ts';
 import { LIMITS } from '../limits.ts';
 import type { Path, TreeNode } from '../source/node.ts';
 import type { Checker } from './checker.ts';
@@ -63,7 +64,10 @@ function checkRun(checker: Checker): void {
   if (!Number.isInteger(count) || count < 1) {
     checker.add('duration-not-whole', ['time', 'duration'], values);
   } else if (count > LIMITS.ticks) {
-    checker.add('duration-too-long', ['time', 'duration'], { ...values, limit: String(LIMITS.ticks) });
+    checker.add('duration-too-long', ['time', 'duration'], {
+      ...values,
+      limit: String(LIMITS.ticks),
+    });
   }
 }
 

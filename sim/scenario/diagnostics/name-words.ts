@@ -16,9 +16,9 @@ export const nameWords = {
     en: 'None is declared: add it under claims.',
     fr: 'Aucune n’est déclarée : ajoutez-la sous claims.',
   }),
-  'issue-unknown': unknown('There is no issue', 'Il n’y a pas de question', {
+  'issue-unknown': unknown('There is no issue', 'Il n’y a pas de sujet', {
     en: 'None is declared: add it under issues.',
-    fr: 'Aucune n’est déclarée : ajoutez-la sous issues.',
+    fr: 'Aucun n’est déclaré : ajoutez-le sous issues.',
   }),
   'actor-unknown': unknown('There is no actor', 'Il n’y a pas d’acteur', declareIt),
   'strategy-unknown': unknown('There is no strategy', 'Il n’y a pas de stratégie', {

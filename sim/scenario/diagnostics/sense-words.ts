@@ -40,21 +40,36 @@ export const senseWords = {
     },
   ),
   'languages-too-many': error(
-    { en: 'The scenario names {found} languages; at most {limit} can be told apart.', fr: 'Le scénario nomme {found} langues ; {limit} au plus peuvent être distinguées.' },
+    {
+      en: 'The scenario names {found} languages; at most {limit} can be told apart.',
+      fr: 'Le scénario nomme {found} langues ; {limit} au plus peuvent être distinguées.',
+    },
     { en: 'Remove some of them.', fr: 'Retirez-en quelques-unes.' },
   ),
   'network-size': error(
-    { en: 'The network has {found} people and the population {citizens}.', fr: 'Le réseau compte {found} personnes et la population {citizens}.' },
-    { en: 'Make the two equal: institutions and bots are added by themselves.', fr: 'Rendez-les égaux : institutions et robots s’ajoutent d’eux-mêmes.' },
+    {
+      en: 'The network has {found} people and the population {citizens}.',
+      fr: 'Le réseau compte {found} personnes et la population {citizens}.',
+    },
+    {
+      en: 'Make the two equal: institutions and bots are added by themselves.',
+      fr: 'Rendez-les égaux : institutions et robots s’ajoutent d’eux-mêmes.',
+    },
   ),
   'network-refused': error(
-    { en: 'This network cannot be built: {reason}.', fr: 'Ce réseau ne peut pas être construit : {reason}.' },
-    { en: 'Change this number or those beside it.', fr: 'Changez ce nombre ou ceux qui l’entourent.' },
+    {
+      en: 'This network cannot be built: {reason}.',
+      fr: 'Ce réseau ne peut pas être construit : {reason}.',
+    },
+    {
+      en: 'Change this number or those beside it.',
+      fr: 'Changez ce nombre ou ceux qui l’entourent.',
+    },
   ),
   'diaspora-sum': error(
     {
-      en: 'The diasporas in “{found}” make up {sum} of its people.',
-      fr: 'Les diasporas représentent {sum} de la population de « {found} ».',
+      en: 'The diasporas in “{found}” make up {sum}% of its people.',
+      fr: 'Les diasporas représentent {sum} % de la population de « {found} ».',
     },
     {
       en: 'diaspora gives, by host country, the share of the host’s people that comes from here; together less than 1.',
@@ -76,13 +91,13 @@ export const senseWords = {
     { en: 'For example [0.3, -0.1].', fr: 'Par exemple [0.3, -0.1].' },
   ),
   'embassy-at-home': error(
-    { en: '“{found}” has an embassy at home.', fr: '« {found} » a une ambassade chez lui.' },
+    { en: '“{found}” has an embassy at home.', fr: '« {found} » a une ambassade dans son propre pays.' },
     { en: 'Name a country abroad.', fr: 'Nommez un pays étranger.' },
   ),
   'embassies-too-many': error(
     {
-      en: 'There are only {limit} other countries for embassies.',
-      fr: 'Il n’y a que {limit} autres pays pour des ambassades.',
+      en: 'The scenario has fewer other countries than embassies (abroad: {limit}).',
+      fr: 'Le scénario compte moins d’autres pays que d’ambassades (à l’étranger : {limit}).',
     },
     {
       en: 'A number puts one embassy in each of that many countries; a list names the hosts.',
@@ -94,8 +109,14 @@ export const senseWords = {
     { en: '“from” must come before “to”.', fr: '« from » doit précéder « to ».' },
   ),
   'interval-too-short': error(
-    { en: '{found} is shorter than a tick ({tick}).', fr: '{found} est plus court qu’un pas ({tick}).' },
-    { en: 'Nothing can happen more often than every tick.', fr: 'Rien ne peut arriver plus souvent qu’à chaque pas.' },
+    {
+      en: '{found} is shorter than a tick ({tick}).',
+      fr: '{found} est plus court qu’un pas ({tick}).',
+    },
+    {
+      en: 'Nothing can happen more often than every tick.',
+      fr: 'Rien ne peut arriver plus souvent qu’à chaque pas.',
+    },
   ),
   'at-or-when': error(
     {
@@ -185,14 +206,10 @@ export const senseWords = {
       en: '“{actor}” is of the kind {kind}, which cannot do “{action}”.',
       fr: '« {actor} » est du type {kind}, qui ne peut pas faire « {action} ».',
     },
-    { en: 'It takes: {known}.', fr: 'Il faut : {known}.' },
-  ),
-  'profile-lacks': error(
     {
-      en: 'The figures for {profile} lack {what}.',
-      fr: 'Les chiffres de {profile} ne comportent pas {what}.',
+      en: 'Bots act by injects: do: claim, actor: {actor}.',
+      fr: 'Les robots agissent par des stimuli : do: claim, actor: {actor}.',
     },
-    { en: 'Write “{key}” in the scenario.', fr: 'Écrivez « {key} » dans le scénario.' },
   ),
   'budget-missing': note(
     {

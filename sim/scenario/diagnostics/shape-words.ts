@@ -45,8 +45,12 @@ export const shapeWords = {
         fr: 'Écrivez un seul texte pour les deux langues, ou {{ en: ..., fr: ... }}.',
       },
       number: {
-        en: 'Write a number with a point, without unit, blank or percent sign: 0.25.',
-        fr: 'Écrivez un nombre avec un point, sans unité, blanc ni signe pour cent : 0.25.',
+        en: 'Write a number with a point, without quotes, unit or percent sign: 0.25.',
+        fr: 'Écrivez un nombre avec un point, sans guillemets, unité ni signe pour cent : 0.25.',
+      },
+      whole: {
+        en: 'Write a whole number without quotes, unit or blank: 8000.',
+        fr: 'Écrivez un nombre entier sans guillemets, unité ni blanc : 8000.',
       },
       flag: { en: 'Write true or false.', fr: 'Écrivez true ou false.' },
     },
@@ -58,12 +62,12 @@ export const shapeWords = {
       low: { en: 'It is at least {low}.', fr: 'La valeur est d’au moins {low}.' },
       high: { en: 'It is at most {high}.', fr: 'La valeur est d’au plus {high}.' },
       published: {
-        en: 'It goes from {low} to {high} ({unit}); worth exploring: {from} to {to}, default {default} ({source}).',
-        fr: 'La valeur va de {low} à {high} ({unit}) ; à explorer : de {from} à {to}, par défaut {default} ({source}).',
+        en: 'It goes from {low} to {high} ({unit}); worth exploring: {from} to {to}, default {default} ({source}; {certainty}).',
+        fr: 'La valeur va de {low} à {high} ({unit}) ; à explorer : de {from} à {to}, par défaut {default} ({source} ; {certainty}).',
       },
       required: {
-        en: 'It goes from {low} to {high} ({unit}); worth exploring: {from} to {to} ({source}).',
-        fr: 'La valeur va de {low} à {high} ({unit}) ; à explorer : de {from} à {to} ({source}).',
+        en: 'It goes from {low} to {high} ({unit}); worth exploring: {from} to {to} ({source}; {certainty}).',
+        fr: 'La valeur va de {low} à {high} ({unit}) ; à explorer : de {from} à {to} ({source} ; {certainty}).',
       },
     },
   ),
@@ -84,6 +88,12 @@ export const shapeWords = {
     {
       en: 'An id is at most 40 small letters a to z, digits and hyphens, and begins with a letter.',
       fr: 'Un id compte au plus 40 minuscules de a à z, chiffres et tirets, et commence par une lettre.',
+    },
+    {
+      near: {
+        en: 'An id is at most 40 small letters a to z, digits and hyphens, and begins with a letter: “{near}”.',
+        fr: 'Un id compte au plus 40 minuscules de a à z, chiffres et tirets, et commence par une lettre : « {near} ».',
+      },
     },
   ),
   'language-malformed': error(

@@ -130,7 +130,10 @@ export const textWords = {
     },
   ),
   'syntax-unclosed': error(
-    { en: 'This is not closed, or a comma or colon is missing in it.', fr: 'Ceci n’est pas refermé, ou il y manque une virgule ou un deux-points.' },
+    {
+      en: 'This is not closed, or a comma or colon is missing in it.',
+      fr: 'Ceci n’est pas refermé, ou il y manque une virgule ou un deux-points.',
+    },
     {
       en: 'Every [ and {{ needs its partner; between them a comma stands between two entries.',
       fr: 'Chaque [ et chaque {{ doit être refermé ; entre eux, une virgule sépare deux éléments.',
@@ -139,8 +142,8 @@ export const textWords = {
   'syntax-quote': error(
     { en: 'This quotation mark is not closed.', fr: 'Ce guillemet n’est pas refermé.' },
     {
-      en: 'A text in quotes ends with the same mark; an apostrophe between \'…\' is written twice.',
-      fr: 'Un texte entre guillemets finit par le même signe ; une apostrophe entre \'…\' s’écrit deux fois.',
+      en: "A text in quotes ends with the same mark; an apostrophe between '…' is written twice.",
+      fr: "Un texte entre guillemets finit par le même signe ; une apostrophe entre '…' s’écrit deux fois.",
     },
   ),
   'syntax-key': error(
@@ -168,16 +171,6 @@ export const textWords = {
     {
       en: 'Text with marks such as : # [ {{ , & * ! | > @ ` goes in quotes.',
       fr: 'Un texte avec des signes comme : # [ {{ , & * ! | > @ ` va entre guillemets.',
-    },
-  ),
-  'not-readable': error(
-    {
-      en: 'The YAML reader gave up on this file.',
-      fr: 'Le lecteur YAML a renoncé à lire ce fichier.',
-    },
-    {
-      en: 'Write it more plainly, block by block.',
-      fr: 'Écrivez-le plus simplement, bloc par bloc.',
     },
   ),
   'not-a-map': error(

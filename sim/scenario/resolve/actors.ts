@@ -82,7 +82,8 @@ function hostOf(language: string, home: string, countries: readonly Country[]): 
 
 function accountsOf(actor: Voice, countries: readonly Country[]): AccountGroup[] {
   const home = actor.country;
-  const languageOf = (host: string): string => mainLanguage(countries.find(({ id }) => id === host));
+  const languageOf = (host: string): string =>
+    mainLanguage(countries.find(({ id }) => id === host));
   const group = (
     kind: AccountGroup['kind'],
     count: number,
@@ -104,7 +105,12 @@ function fromCounts(
   actor: Voice,
   counts: AccountCounts,
   countries: readonly Country[],
-  group: (kind: AccountGroup['kind'], count: number, host?: string, language?: string) => AccountGroup,
+  group: (
+    kind: AccountGroup['kind'],
+    count: number,
+    host?: string,
+    language?: string,
+  ) => AccountGroup,
 ): AccountGroup[] {
   const home = actor.country;
   const abroad = countries.map(({ id }) => id).filter((id) => id !== home);

@@ -128,7 +128,8 @@ function languagesOf(
   for (const { languages } of scenario.countries) {
     for (const language of Object.keys(languages)) found.add(language);
   }
-  for (const { accounts } of scenario.actors) for (const { language } of accounts) found.add(language);
+  for (const { accounts } of scenario.actors)
+    for (const { language } of accounts) found.add(language);
   for (const { language } of scenario.outcomes) if (language !== null) found.add(language);
   const add = (kinds: readonly EventKind[], event: { do: string; settings: Settings }): void => {
     const fields = kinds.find(({ name }) => name === event.do)?.fields ?? {};
@@ -140,7 +141,8 @@ function languagesOf(
       }
     }
   };
-  for (const strategy of scenario.strategies) for (const action of strategy.actions) add(actions, action);
+  for (const strategy of scenario.strategies)
+    for (const action of strategy.actions) add(actions, action);
   for (const inject of scenario.timeline) add(injects, inject);
   for (const { options } of scenario.teaching?.decisions ?? []) {
     for (const option of options) for (const inject of option.injects) add(injects, inject);

@@ -22,7 +22,11 @@ export function resolveTeaching(
   return {
     minutes: input.minutes ?? MINUTES,
     briefing: textFrom(input.briefing),
-    roles: roles.map(({ id, title, goal }) => ({ id, title: textFrom(title), goal: textFrom(goal) })),
+    roles: roles.map(({ id, title, goal }) => ({
+      id,
+      title: textFrom(title),
+      goal: textFrom(goal),
+    })),
     decisions: (input.decisions ?? []).map((decision) => resolveDecision(decision, catalogues)),
     notice: textOrNull(input.notice),
     try: textOrNull(input.try),

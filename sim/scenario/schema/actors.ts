@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { AccountGroup } from '../scenario.ts';
 import { carry } from './carry.ts';
-import { MOST } from './world.ts';
 import { by, id, language, list, map, name, number, oneOf, share, text, whole } from './pieces.ts';
+import { MOST } from './world.ts';
 
 export const MEANS = ['open', 'covert', 'coercive'] as const;
 export const UNITS = ['none', 'digital-unit', 'public-diplomacy-bureau'] as const;
@@ -30,9 +30,15 @@ export const accountCounts = map(
     influencers: count('Influencers.').optional(),
     platform: count('Accounts of the platform.').optional(),
     embassies: z
-      .union([whole(1, MOST.countries, 'In that many other countries, in the order of the file.'), list(name('a host country'), MOST.countries)], {
-        error: carry({ expected: 'numberOrList' }),
-      })
+      .union(
+        [
+          whole(1, MOST.countries, 'In that many other countries, in the order of the file.'),
+          list(name('a host country'), MOST.countries),
+        ],
+        {
+          error: carry({ expected: 'numberOrList' }),
+        },
+      )
       .describe('Embassies: in how many other countries, or in which.')
       .optional(),
     diplomats: count('Accounts of diplomats, shared out over the embassies’ countries.').optional(),
@@ -73,7 +79,10 @@ const voice = (kind: (typeof VOICES)[number]) =>
       ...shared,
       kind: z.literal(kind),
       country: name('The country that it belongs to.'),
-      unit: oneOf(UNITS, 'Institutional unit: capacity and layers of approval. Default none.').optional(),
+      unit: oneOf(
+        UNITS,
+        'Institutional unit: capacity and layers of approval. Default none.',
+      ).optional(),
       staff: number(0, 10_000, 'Staff. Default 1.', { unit: 'FTE' }).optional(),
       budget: number(0, 1e9, 'Budget for the whole run. Default 0.', { unit: 'BU' }).optional(),
       accounts: accounts.optional(),
@@ -94,10 +103,31 @@ const botnet = map(
     ...shared,
     kind: z.literal('botnet'),
     sponsor: name('The country that runs it.'),
-    share: number(0, 0.5, 'Bots by person. Default 0.05.', { unit: 'share', from: 0, to: 0.15, source: 'Truong et al. 2024' }).optional(),
-    infiltration: number(0, 1, 'Probability that a person follows a bot, at 10,000 people. Default 0.01.', { unit: 'probability', from: 0.0001, to: 0.1, source: 'Truong et al. 2024' }).optional(),
-    deception: share('Share of the bots’ posts that are as attractive as can be. Default 0.').optional(),
-    flooding: whole(1, 64, 'Copies that each post counts for. Default 1.', { unit: 'copies' }).optional(),
+    share: number(0, 0.5, 'Bots by person. Default 0.05.', {
+      unit: 'share',
+      from: 0,
+      to: 0.15,
+      source: 'Truong et al. 2024',
+      certainty: 'checked',
+    }).optional(),
+    infiltration: number(
+      0,
+      1,
+      'Probability that a person follows a bot, at 10,000 people. Default 0.01.',
+      {
+        unit: 'probability',
+        from: 0.0001,
+        to: 0.1,
+        source: 'Truong et al. 2024',
+        certainty: 'checked',
+      },
+    ).optional(),
+    deception: share(
+      'Share of the bots’ posts that are as attractive as can be. Default 0.',
+    ).optional(),
+    flooding: whole(1, 64, 'Copies that each post counts for. Default 1.', {
+      unit: 'copies',
+    }).optional(),
     claim: name('The claim that the bots assert.').optional(),
     targeting: oneOf(TARGETING, 'Whom they get to follow them. Default none.').optional(),
   },
@@ -107,9 +137,20 @@ const botnet = map(
 export const ACTOR_KINDS = [...VOICES, 'botnet'] as const;
 
 export const actors = list(
-  z.discriminatedUnion('kind', [voice('government'), voice('ngo'), voice('media'), voice('influencer'), voice('platform'), botnet], {
-    error: carry({ expected: 'map', known: ACTOR_KINDS }),
-  }),
+  z.discriminatedUnion(
+    'kind',
+    [
+      voice('government'),
+      voice('ngo'),
+      voice('media'),
+      voice('influencer'),
+      voice('platform'),
+      botnet,
+    ],
+    {
+      error: carry({ expected: 'map', known: ACTOR_KINDS }),
+    },
+  ),
   MOST.actors,
 ).describe('Who speaks: governments, NGOs, media, influencers, platforms, botnets.');
 

@@ -3,6 +3,7 @@
  * the messages of zod's issues, as JSON: an issue names a place and not the schema that refused it.
  */
 import type { z } from 'zod';
+import type { Certainty } from '../../fields.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
 
 export interface Carried {
@@ -17,6 +18,7 @@ export interface Carried {
   readonly to?: number;
   readonly default?: number;
   readonly source?: string;
+  readonly certainty?: Certainty;
   /** The code that says it best, where the kind of issue alone does not. */
   readonly code?: Code;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Field, Fields, Quantity } from '../../fields.ts';
 import { carry } from './carry.ts';
 import { duration, flag, list, name, number, oneOf, whole } from './pieces.ts';
+import { CERTAINTIES } from './words.ts';
 
 /** A schema by name of field; what has a default may be left out. */
 export function fieldsToZod(fields: Fields): Record<string, z.ZodType> {
@@ -38,10 +39,10 @@ function fieldToZod(field: Field): z.ZodType {
 function quantityToZod(field: Quantity): z.ZodType {
   const [low, high] = field.limits;
   const [from, to] = field.range;
-  const source = `${field.source}; ${field.certainty}`;
-  const initial = field.default;
-  const meaning = `${field.meaning.en} (${field.unit}; ${source}; worth exploring: ${from} to ${to})`;
-  const data = { unit: field.unit, from, to, source };
+  const { default: initial, unit, source, certainty } = field;
+  const known = `${source}; ${CERTAINTIES[certainty].en}`;
+  const meaning = `${field.meaning.en} (${unit}; ${known}; worth exploring: ${from} to ${to})`;
+  const data = { unit, from, to, source, certainty };
   const schema = (field.integer ? whole : number)(low, high, meaning, {
     ...data,
     ...(initial !== null && { default: initial }),

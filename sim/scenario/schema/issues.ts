@@ -3,9 +3,17 @@ import type { z } from 'zod';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { keyPlace, type MapNode, nodeAt, type Path, placeAt, type TreeNode } from '../source/node.ts';
-import { carried, type Carried, type Expected } from './carry.ts';
-import { describeFound, EXPECTED } from './words.ts';
+import {
+  keyPlace,
+  type MapNode,
+  nodeAt,
+  type Path,
+  type Place,
+  placeAt,
+  type TreeNode,
+} from '../source/node.ts';
+import { type Carried, carried, type Expected } from './carry.ts';
+import { CERTAINTIES, describeFound, EXPECTED } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -50,7 +58,7 @@ function fromIssue(issue: Issue, before: Path, root: MapNode): Fault[] {
       return issue.issues.map((inner) => {
         const code = carried(inner.message).code ?? 'id-malformed';
         const found = String(path.at(-1));
-        return { code, at: keyPlace(root, path) ?? at, path, values: { found } };
+        return malformed(code, path, found, keyPlace(root, path) ?? at);
       });
     case 'invalid_value':
       if (data.code === 'format-unknown') return [simple('format-unknown', path, root)];
@@ -59,7 +67,7 @@ function fromIssue(issue: Issue, before: Path, root: MapNode): Fault[] {
     case 'too_big':
       return [outOfBounds(issue.origin, issue.code === 'too_big', path, root, data)];
     case 'invalid_format':
-      return [simple(data.code ?? 'id-malformed', path, root)];
+      return [malformed(data.code ?? 'id-malformed', path, written(root, path), at)];
     default:
       if (issue.code === 'invalid_type' && issue.expected === 'never') {
         return [unknownOption(path, root, data)];
@@ -71,7 +79,8 @@ function fromIssue(issue: Issue, before: Path, root: MapNode): Fault[] {
   }
 }
 
-const scalar = (node: TreeNode | undefined): unknown => (node?.kind === 'scalar' ? node.value : undefined);
+const scalar = (node: TreeNode | undefined): unknown =>
+  node?.kind === 'scalar' ? node.value : undefined;
 
 const written = (root: MapNode, path: Path): string => {
   const node = nodeAt(root, path);
@@ -89,6 +98,17 @@ const simple = (code: Code, path: Path, root: MapNode): Fault => ({
   path,
   values: { found: written(root, path) },
 });
+
+/** A word that is not made as it should be; for an id, what it could be. */
+function malformed(code: Code, path: Path, found: string, at: Place): Fault {
+  const near = found
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '')
+    .slice(0, 40);
+  const hint = code === 'id-malformed' && near !== '' ? 'near' : 'usual';
+  return { code, at, path, values: { found, near }, hint };
+}
 
 function missing(path: Path, root: MapNode, data: Carried): Fault {
   const key = String(path.at(-1));
@@ -123,16 +143,18 @@ function outOfBounds(
   root: MapNode,
   data: Carried,
 ): Fault {
-  if (origin === 'string') return { ...simple('words-too-long', path, root), values: limit(data.high) };
+  if (origin === 'string')
+    return { ...simple('words-too-long', path, root), values: limit(data.high) };
   if (origin === 'array') {
     const code = above ? 'list-too-long' : 'list-too-short';
     return { ...simple(code, path, root), values: limit(above ? data.high : data.low) };
   }
-  const { low, high, unit, from, to, source } = data;
+  const { low, high, unit, from, to, source, certainty = 'checked' } = data;
   const values = { found: written(root, path), low: show(low), high: show(high), unit: unit ?? '' };
   const fault = simple('number-out-of-range', path, root);
   if (source !== undefined && low != null && high != null) {
-    const published = { from: show(from), to: show(to), source, default: show(data.default) };
+    const range = { from: show(from), to: show(to), default: show(data.default) };
+    const published = { ...range, source, certainty: CERTAINTIES[certainty] };
     const hint = data.default === undefined ? 'required' : 'published';
     return { ...fault, values: { ...values, ...published }, hint };
   }
@@ -149,7 +171,7 @@ const TYPE_HINTS: Partial<Record<Expected, string>> = {
   name: 'text',
   languages: 'languages',
   number: 'number',
-  whole: 'number',
+  whole: 'whole',
   duration: 'duration',
   flag: 'flag',
 };
@@ -174,10 +196,15 @@ function fromBranch(
   root: MapNode,
   data: Carried,
 ): Fault[] {
-  const isWrongType = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.path.length === 0;
+  const isWrongType = (issue: Issue): boolean =>
+    issue.code === 'invalid_type' && issue.path.length === 0;
   const right = errors.filter((branch) => !branch.some(isWrongType));
   const weight = (branch: readonly Issue[]): number =>
-    branch.reduce((sum, { code, ...issue }) => sum + (code === 'unrecognized_keys' && 'keys' in issue ? issue.keys.length : 1), 0);
+    branch.reduce(
+      (sum, { code, ...issue }) =>
+        sum + (code === 'unrecognized_keys' && 'keys' in issue ? issue.keys.length : 1),
+      0,
+    );
   let best = right[0];
   if (best === undefined) return [wrongType(path, root, data)];
   for (const branch of right) if (weight(branch) < weight(best)) best = branch;

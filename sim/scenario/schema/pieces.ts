@@ -1,7 +1,7 @@
 /** The small pieces of the schema: maps with known keys, texts, ids, lengths of time, shares. */
 import { z } from 'zod';
 import { DURATION } from '../duration.ts';
-import { carry, type Carried } from './carry.ts';
+import { type Carried, carry } from './carry.ts';
 
 // The page runs under a policy that forbids code made from text, which zod would otherwise try.
 z.config({ jitless: true });
@@ -55,7 +55,10 @@ export const id = (meaning: string): z.ZodString =>
 
 /** The name of something that the scenario or a catalogue has; whether it does is checked later. */
 export const name = (meaning: string): z.ZodString =>
-  z.string({ error: carry({ expected: 'name' }) }).max(200, { error: carry({ high: 200 }) }).describe(meaning);
+  z
+    .string({ error: carry({ expected: 'name' }) })
+    .max(200, { error: carry({ high: 200 }) })
+    .describe(meaning);
 
 export const language = (meaning: string): z.ZodString =>
   named(/^[a-z]{2,3}$/, 'language-malformed').describe(meaning);

@@ -3,7 +3,20 @@ import { z } from 'zod';
 import type { Catalogues, EventKind } from '../catalogues.ts';
 import { MEANS } from './actors.ts';
 import { chosenBy, fieldsToZod } from './fields-to-zod.ts';
-import { by, duration, flag, id, language, line, list, map, name, number, oneOf, text } from './pieces.ts';
+import {
+  by,
+  duration,
+  flag,
+  id,
+  language,
+  line,
+  list,
+  map,
+  name,
+  number,
+  oneOf,
+  text,
+} from './pieces.ts';
 
 export const condition = map(
   {
@@ -42,7 +55,9 @@ export const strategies = (catalogues: Catalogues) =>
       {
         title: text('Its name. Default: the id.').optional(),
         means: oneOf(MEANS, 'Open, covert or coercive. Default: as its actors.').optional(),
-        actions: list(action(catalogues), 200).describe('What is done. Nothing: silence.').optional(),
+        actions: list(action(catalogues), 200)
+          .describe('What is done. Nothing: silence.')
+          .optional(),
       },
       'Strategy',
     ),
@@ -50,10 +65,7 @@ export const strategies = (catalogues: Catalogues) =>
   );
 
 /** An inject: of the timeline with id and time, of a decision's option without. */
-const inject = (
-  { injects }: Catalogues,
-  base: Record<string, z.ZodType>,
-): z.ZodType =>
+const inject = ({ injects }: Catalogues, base: Record<string, z.ZodType>): z.ZodType =>
   chosenBy('do', 'inject-unknown', injects, (kind) =>
     map({
       ...base,
@@ -102,7 +114,9 @@ export const outcomes = list(
 export const expect = list(
   map(
     {
-      outcome: name('Name of an outcome: its metric, with :of (and :toward) where several share it.'),
+      outcome: name(
+        'Name of an outcome: its metric, with :of (and :toward) where several share it.',
+      ),
       arm: name('The strategy that is expected to differ.'),
       against: name('The strategy that it is compared with.'),
       direction: oneOf(['up', 'down', 'none'], 'Which way it differs.'),

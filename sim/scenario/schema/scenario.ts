@@ -26,7 +26,9 @@ const head = {
     })
     .describe('What chance starts from. Default: the id.')
     .optional(),
-  extends: name('A scenario that this one changes: maps merge, lists replace, null removes.').optional(),
+  extends: name(
+    'A scenario that this one changes: maps merge, lists replace, null removes.',
+  ).optional(),
 };
 
 const mechanisms = (catalogues: Catalogues) =>

@@ -27,7 +27,9 @@ export const teaching = (catalogues: Catalogues) => {
       actor: name('Whose decision it is.'),
       text: text('The question.'),
       default: name('The option that a batch run takes.'),
-      options: list(option, 8).min(1, { error: carry({ low: 1 }) }).describe('What can be chosen.'),
+      options: list(option, 8)
+        .min(1, { error: carry({ low: 1 }) })
+        .describe('What can be chosen.'),
     },
     'Decision',
   );
@@ -37,7 +39,11 @@ export const teaching = (catalogues: Catalogues) => {
       briefing: text('Read to the class before the run. Markdown.'),
       roles: list(
         map(
-          { id: id('What the scenario calls it.'), title: text('Its name.'), goal: text('What it wants.') },
+          {
+            id: id('What the scenario calls it.'),
+            title: text('Its name.'),
+            goal: text('What it wants.'),
+          },
           'Role',
         ),
         20,

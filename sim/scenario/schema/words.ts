@@ -1,5 +1,5 @@
 /** What stands in a file and what should stand there, in words. */
-import type { Text } from '../../fields.ts';
+import type { Certainty, Text } from '../../fields.ts';
 import type { TreeNode } from '../source/node.ts';
 import type { Expected } from './carry.ts';
 
@@ -15,6 +15,13 @@ export const EXPECTED: Readonly<Record<Expected, Text>> = {
   duration: { en: 'a length of time', fr: 'une durée' },
   numberOrList: { en: 'a number or a list', fr: 'un nombre ou une liste' },
   numberOrText: { en: 'text or a whole number', fr: 'un texte ou un nombre entier' },
+};
+
+export const CERTAINTIES: Readonly<Record<Certainty, Text>> = {
+  checked: { en: 'checked', fr: 'vérifié' },
+  memory: { en: 'from memory', fr: 'de mémoire' },
+  design: { en: 'design choice', fr: 'choix de conception' },
+  prototype: { en: 'found by trial', fr: 'trouvé par essai' },
 };
 
 /** “the number 3”, “a list”, ... */

@@ -1,8 +1,9 @@
 /** Time, countries, population, network, issues and claims. */
 import { z } from 'zod';
 import type { Catalogues } from '../catalogues.ts';
-import { chosenBy, fieldsToZod } from './fields-to-zod.ts';
+import { LIMITS } from '../limits.ts';
 import { carry } from './carry.ts';
+import { chosenBy, fieldsToZod } from './fields-to-zod.ts';
 import {
   by,
   duration,
@@ -19,7 +20,6 @@ import {
   text,
   whole,
 } from './pieces.ts';
-import { LIMITS } from '../limits.ts';
 
 /** Numbers of things that the world can tell apart: languages, claims and actors are bits of a word. */
 export const MOST = { countries: 32, languages: 32, claims: 32, issues: 16, actors: 32 } as const;
@@ -64,14 +64,20 @@ const country = map(
       share('Share of the host country’s people that comes from here.'),
       'People from here who live elsewhere, as a share of each host country’s people.',
     ).optional(),
-    access: share('Probability that somebody is online. Default: figure of the profile, else by income.').optional(),
+    access: share(
+      'Probability that somebody is online. Default: figure of the profile, else by income.',
+    ).optional(),
     income: oneOf(INCOMES, 'Income group. Default: upper-middle, or the profile’s.').optional(),
     culture: list(number(-3, 3, 'a place on an axis'), 2)
       .describe('Place on two cultural axes: survival to self-expression, traditional to secular.')
       .optional(),
     utcOffset: number(-12, 14, 'Hours east of UTC.', { unit: 'h' }).optional(),
-    responsiveness: share('rho: how far the government answers its public. Default 0.5.').optional(),
-    repression: share('How dangerous it is to be seen to engage with foreigners. Default 0.3.').optional(),
+    responsiveness: share(
+      'rho: how far the government answers its public. Default 0.5.',
+    ).optional(),
+    repression: share(
+      'How dangerous it is to be seen to engage with foreigners. Default 0.3.',
+    ).optional(),
     attitudes: by(
       id('a country'),
       attitude('Mean attitude at the start.'),
@@ -123,7 +129,9 @@ export const network = ({ generators }: Catalogues): z.ZodType =>
           map({
             generator: z.literal(kind),
             nodes: nodes.optional(),
-            ...fieldsToZod(generators.find((generator) => generator.name === kind)?.parameters ?? {}),
+            ...fieldsToZod(
+              generators.find((generator) => generator.name === kind)?.parameters ?? {},
+            ),
           }),
         ),
       ],
@@ -132,7 +140,10 @@ export const network = ({ generators }: Catalogues): z.ZodType =>
     .describe('Who follows whom: grown by a generator, or read from files. Default: follower.');
 
 export const issues = list(
-  map({ id: id('What the scenario calls it.'), title: text('What it is about.').optional() }, 'Issue'),
+  map(
+    { id: id('What the scenario calls it.'), title: text('What it is about.').optional() },
+    'Issue',
+  ),
   MOST.issues,
 ).describe('Matters on which people take stances.');
 
@@ -149,7 +160,9 @@ export const claims = list(
         { unit: 'probability' },
       ).optional(),
       about: name('The country that it is about.').optional(),
-      manipulative: flag('Made to mislead, so that prebunking protects against it. Default false.').optional(),
+      manipulative: flag(
+        'Made to mislead, so that prebunking protects against it. Default false.',
+      ).optional(),
     },
     'Claim',
   ),

@@ -17,7 +17,6 @@ import { lineStarts, position } from '../diagnostics/diagnostic.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { LIMITS } from '../limits.ts';
 import { guard, refusedCharacters } from './guard.ts';
-import { syntaxFaults } from './syntax.ts';
 import {
   type Entry,
   listNode,
@@ -28,6 +27,7 @@ import {
   scalarNode,
   type TreeNode,
 } from './node.ts';
+import { syntaxFaults } from './syntax.ts';
 
 export interface Read {
   readonly root: TreeNode | null;
@@ -38,26 +38,26 @@ export interface Read {
 export function readDocument(file: string, text: string): Read {
   const refused = guard(file, text);
   if (refused.length > 0) return { root: null, faults: refused };
-  const stop = (code: Code): Read => ({
-    root: null,
-    faults: [{ code, at: { file, start: 0, end: 1 }, path: [], values: {} }],
-  });
+  const stop = (code: Code, limit = 0): Read => {
+    const values = { limit: String(limit) };
+    return { root: null, faults: [{ code, at: { file, start: 0, end: 1 }, path: [], values }] };
+  };
   let parsed: ReturnType<typeof parseDocument>;
   try {
     const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
     parsed = parseDocument(text, { version: '1.2', schema: 'core', ...options });
   } catch {
     // The parser recurses and may still run out of stack on a text that the guard let through.
-    return stop('not-readable');
+    return stop('syntax');
   }
   if (parsed.errors.length > 0) {
     return { root: null, faults: syntaxFaults(file, text, parsed.errors) };
   }
   const faults: Fault[] = [];
   const root = new TreeReader(file, text, faults).read(parsed.contents);
-  if (root.size > LIMITS.values || root.height > LIMITS.depth) {
-    return stop(root.height > LIMITS.depth ? 'too-deep' : 'alias-expansion');
-  }
+  // Aliases can nest and multiply what the text itself does not.
+  if (root.height > LIMITS.depth) return stop('too-deep', LIMITS.depth);
+  if (root.size > LIMITS.values) return stop('alias-expansion', LIMITS.values);
   return { root, faults };
 }
 

@@ -27,7 +27,13 @@ export function withoutNulls(node: TreeNode, faults: Fault[], path: Path = []): 
       if (isNull(entry.value)) {
         // Words in the place of a key: a text was cut in two by its comma.
         const hint = key.includes(' ') ? 'comma' : 'usual';
-        faults.push({ code: 'value-empty', at: entry.value.place, path: at, values: { key }, hint });
+        faults.push({
+          code: 'value-empty',
+          at: entry.value.place,
+          path: at,
+          values: { key },
+          hint,
+        });
       } else entries.set(key, { key: entry.key, value: withoutNulls(entry.value, faults, at) });
     }
     return mapNode(node.place, entries);
