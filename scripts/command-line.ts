@@ -60,7 +60,7 @@ function parser(commands: readonly Command[], say: Say, language: Language) {
     .usage(`${say('help-usage')}\n\n${listOf(commands, say)}`)
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new UsageFault(message);
+      throw error === undefined || error.name === 'YError' ? new UsageFault(message) : error;
     })
     .help('help', say('option-help'))
     .version('version', say('option-version'), packageVersion)

@@ -3,10 +3,21 @@ import { type Diagnostic, renderDiagnostic } from '../sim/index.ts';
 import type { Report } from './faults.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a reader of scenarios remarks, one line each. */
-export function noteDiagnostics(notes: readonly Diagnostic[], terminal: Terminal): void {
-  for (const { file, line, message } of notes) {
-    terminal.note(`${terminal.say('note')} ${file}:${line} ${message}`);
+/** What a reader of scenarios remarks: one line for each kind of remark, however often it holds. */
+export function noteDiagnostics(notes: readonly Diagnostic[], { say, note }: Terminal): void {
+  const kinds = new Map<string, Diagnostic[]>();
+  for (const diagnostic of notes) {
+    const kind = `${diagnostic.code} ${diagnostic.file}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), diagnostic]);
+  }
+  for (const [first, ...others] of kinds.values()) {
+    if (first !== undefined) {
+      const numbers = others.map(({ line }) => line).join(', ');
+      const more = { more: others.length, lines: others.length, numbers };
+      const { file, line, message } = first;
+      const text = others.length === 0 ? message : say('run-notes', { message, ...more });
+      note(`${say('note')} ${file}:${line} ${text}`);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 /** From a word and options to a recipe that can run: the scenario read, everything decided. */
 import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import {
   type Diagnostic,
   ENGINE_VERSION,
@@ -12,6 +13,7 @@ import {
   runKey,
   type Scenario,
 } from '../sim/index.ts';
+import { misfits } from './check-decisions.ts';
 import type { Request } from './command.ts';
 import { InputFault, report, UsageFault } from './faults.ts';
 import { type Found, find } from './find-scenario.ts';
@@ -42,12 +44,8 @@ export interface Prepared {
   readonly key: string;
 }
 
-/** Reads what the first word names, with `--set` and `--data`. */
-export async function prepare(
-  word: string,
-  request: Request,
-  terminal: Terminal,
-): Promise<Prepared> {
+/** Reads what a word names, with `--set` and `--data`; null for the recipe of a plain scenario. */
+async function readWord(word: string, request: Request, terminal: Terminal) {
   const found = find(word, terminal.say);
   const earlier = await earlierRecipe(found, terminal);
   const overrides = [...(earlier?.recipe.overrides ?? []), ...request.list('set')];
@@ -56,6 +54,33 @@ export async function prepare(
     earlier === null
       ? readScenarioFile(found.path, overrides, data, terminal)
       : readDocument(earlier, overrides, terminal);
+  return { read, earlier, path: found.path };
+}
+
+/** The scenario that a word names: a scenario's own, or that of a recipe or run. */
+export async function readNamed(
+  word: string,
+  request: Request,
+  terminal: Terminal,
+): Promise<ScenarioRead & { readonly path: string }> {
+  const { read, path } = await readWord(word, request, terminal);
+  return { ...read, path };
+}
+
+/** The run that a word names, with everything that the options say. */
+export async function prepare(
+  word: string,
+  request: Request,
+  terminal: Terminal,
+): Promise<Prepared> {
+  const { read, earlier, path } = await readWord(word, request, terminal);
+  const [first] = misfits(read.scenario, earlier?.recipe.decisions ?? []);
+  if (first !== undefined) {
+    const message = terminal.say('recipe-decision', { file: path, number: first });
+    throw new InputFault([
+      report('recipe-decision', path, message, terminal.say('recipe-decision-hint')),
+    ]);
+  }
   return decide(read, request, earlier, terminal);
 }
 
@@ -76,14 +101,14 @@ async function earlierRecipe(found: Found, { say }: Terminal): Promise<RecipeDoc
   return document;
 }
 
-/** `--data` folders; they must be there. */
-export function dataFolders(request: Request, { say }: Terminal): readonly string[] {
+/** `--data` folders, absolute; they must be there. */
+function dataFolders(request: Request, { say }: Terminal): readonly string[] {
   for (const path of request.list('data')) {
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
       throw new UsageFault(say('usage-data-folder', { path }));
     }
   }
-  return request.list('data');
+  return request.list('data').map((path) => resolve(path));
 }
 
 /** Reads a scenario file; faults in it end the command. */
@@ -91,9 +116,13 @@ export function readScenarioFile(
   path: string,
   overrides: readonly string[],
   data: readonly string[],
-  { language }: Terminal,
+  { language, say }: Terminal,
 ): ScenarioRead {
-  const text = readFileSync(path, 'utf8');
+  const text = textOf(path);
+  if (text === null) {
+    const message = say('not-text', { file: path });
+    throw new InputFault([report('not-text', path, message, say('not-text-hint'))]);
+  }
   return accept(
     readScenario({ name: path, text, read: readFile, data, overrides }, language),
     overrides,
@@ -149,8 +178,16 @@ function decide(
   });
 }
 
+/** The same run with another strategy. */
+export function withStrategy(prepared: Prepared, strategy: string): Prepared {
+  const { recipe, document } = prepared;
+  const changed = { ...document, recipe: { ...document.recipe, strategy } };
+  const key = runKey(ENGINE_VERSION, changed);
+  return { ...prepared, recipe: { ...recipe, strategy }, document: changed, key };
+}
+
 /** A run of a scenario by the summary of its recipe. */
-export function preparedOf(read: ScenarioRead, summary: RecipeDocument['recipe']): Prepared {
+function preparedOf(read: ScenarioRead, summary: RecipeDocument['recipe']): Prepared {
   const { strategy, seed, networkSeed, decisions } = summary;
   const document = { recipe: summary, scenario: read.text, files: read.files };
   return {

@@ -2,11 +2,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Detail, ENGINE_VERSION, type Manifest } from '../sim/index.ts';
-import { InputFault, Interruption, ResourceFault, report } from './faults.ts';
+import { Interruption, ResourceFault } from './faults.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { RUNS_FOLDER } from './paths.ts';
 import type { Prepared } from './prepare.ts';
 import { showProgress } from './progress.ts';
+import { refuseDamages } from './refuse.ts';
 import { isRunFolder, readRun, runName, writeRun } from './run-folder/run-folder.ts';
 import { type Recording, simulate } from './simulate.ts';
 import type { RunResult } from './summary.ts';
@@ -111,19 +112,20 @@ async function settleTarget(
     if (isEmpty(path)) {
       return null;
     }
-    const message = say('out-foreign', { path });
-    throw new InputFault([report('out-foreign', path, message, say('out-foreign-hint'))]);
+    throw new ResourceFault(path, 'EFOREIGN', 'no run folder');
   }
   if (force) {
     return null;
   }
-  const { run } = await readRun(path);
-  const same = run !== null && run.manifest.key === key;
-  if (same && (run.manifest.record === detail || run.manifest.record === 'full')) {
-    return run.manifest;
+  const { run, damages } = await readRun(path);
+  if (run === null) {
+    refuseDamages(path, damages, say);
   }
-  const message = say('out-exists', { path });
-  throw new InputFault([report('out-exists', path, message, say('out-exists-hint'))]);
+  const { manifest } = run;
+  if (manifest.key === key && (manifest.record === detail || manifest.record === 'full')) {
+    return manifest;
+  }
+  throw new ResourceFault(path, 'EEXIST', 'exists');
 }
 
 function isEmpty(path: string): boolean {

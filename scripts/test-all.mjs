@@ -46,8 +46,13 @@ try {
   total.passed += results.numPassedTests;
   total.failed += results.numFailedTests;
   total.skipped += results.numPendingTests + results.numTodoTests;
-  // A file that does not load, or an error outside any test, fails without a test of its own.
-  if (tests.status !== 0 && results.numFailedTests === 0) total.failed += 1;
+  // A file that does not load fails without a test of its own, and so does an error between tests.
+  const broken = results.testResults.filter(
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+      file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  total.failed += broken.length;
+  if (tests.status !== 0 && results.numFailedTests + broken.length === 0) total.failed += 1;
 } catch {
   total.failed += 1;
   console.log('FAIL the tests did not run to their end');

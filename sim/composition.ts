@@ -63,6 +63,8 @@ export class Draft {
   time = 0;
   /** Running number within the author's tick: what people post from 0, scripted posts from 256. */
   number = 0;
+  /** The number under which its content is drawn: copies of a post share one. */
+  contentNumber = -1;
   kind = 0;
   actor = -1;
   claim = -1;
@@ -84,6 +86,7 @@ export class Draft {
     this.author = 0;
     this.time = 0;
     this.number = 0;
+    this.contentNumber = -1;
     this.kind = 0;
     this.actor = -1;
     this.claim = -1;
@@ -198,9 +201,31 @@ export class Composer {
     return row;
   }
 
+  /**
+   * Whether `author` passed the cascade of `root` on before: everybody does so once, for ever.
+   *
+   * It goes down the chain of the author's messages, the latest written first. Within a tick posts
+   * are written before shares, whatever their times; none written before the root was shares it.
+   */
+  hasShared(author: number, root: number): boolean {
+    const { previous, root: roots, time } = this.world.messages;
+    const born = time[root];
+    let row = this.world.agents.latestMessage[author];
+    while (row >= 0 && time[row] >= born) {
+      if (row !== root && roots[row] === root) {
+        return true;
+      }
+      row = previous[row];
+    }
+    return false;
+  }
+
   /** Takes a row and gives it its key, its author and its place among the author's messages. */
   private begin(tick: number, author: number, time: number, number: number): number {
     const { world, keys } = this;
+    // The feed has reserved what its readers may write: here the store grows for other writers, who
+    // hold none of its columns.
+    world.store.reserve(1);
     const row = world.store.take();
     const message = world.messages;
     keys.at(tick, number).draw(world.agents.key[author], 0);
@@ -220,7 +245,9 @@ export class Composer {
   private drawContent(row: number, tick: number): void {
     const { world, draft, values } = this;
     const message = world.messages;
-    const draws = this.content.at(tick, draft.number).sequence(world.agents.key[draft.author], 0);
+    const draws = this.content
+      .at(tick, draft.contentNumber >= 0 ? draft.contentNumber : draft.number)
+      .sequence(world.agents.key[draft.author], 0);
     const isFalse = draft.veracity < 0.5;
     // Every draw is made whether it is used or not, so that a message keeps its luck when a
     // writer sets one of its attributes.

@@ -134,7 +134,7 @@ export class Simulation {
   restore(snapshot: Snapshot): void {
     restoreSnapshot(this.world, snapshot);
     this.tick = snapshot.tick;
-    this.chain.state.set(snapshot.digest);
+    this.chain.state = snapshot.digest;
   }
 }
 

@@ -5,7 +5,7 @@ import { laneData, type LaneTexts } from './run/lanes.ts';
 import { headlines } from './run/headlines.ts';
 import { largestSwings, type Swing } from './run/moments.ts';
 import { type Player } from './player.ts';
-import { LIST_THRESHOLD } from './run/sentence.ts';
+import { SLIGHT_THRESHOLD } from './run/sentence.ts';
 import type { Run } from './run/run.ts';
 import { language } from './settings.ts';
 import { type Names, namesOf } from './text/names.ts';
@@ -60,13 +60,13 @@ export class Viewing {
         .filter((metric) => unitOf(metric) !== 'amount')
         .flatMap((metric) => run.measures.value.series(metric))
         .filter(({ country }) => country !== 'all');
-      return largestSwings(lines, () => LIST_THRESHOLD, MOST_SWINGS);
+      return largestSwings(lines, () => SLIGHT_THRESHOLD, MOST_SWINGS);
     });
     this.lanes = computed(() => {
       const text = catalogue(language.value);
       const names = this.names.value;
       const texts: LaneTexts = { title: text.injects, names };
-      return laneData(run.scenario, run.strategy, run.events.value, run.injects.value, texts);
+      return laneData(run, run.events.value, run.official.value, run.injects.value, texts);
     });
   }
 

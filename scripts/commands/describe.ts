@@ -5,8 +5,7 @@ import { aboutMechanism } from '../describe/mechanism.ts';
 import { asHtml, asText, type Page } from '../describe/page.ts';
 import { aboutScenario } from '../describe/scenario.ts';
 import { InputFault, report } from '../faults.ts';
-import { find } from '../find-scenario.ts';
-import { dataFolders, readScenarioFile } from '../prepare.ts';
+import { readNamed } from '../prepare.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const describe: Command = {
@@ -19,7 +18,7 @@ export const describe: Command = {
     ...SCENARIO_OPTIONS,
     format: { type: 'text', meaning: 'option-format-describe', choices: ['text', 'html'] },
   },
-  run(request, terminal) {
+  async run(request, terminal) {
     const [word = ''] = request.words;
     const mechanism = MECHANISMS.find(({ name }) => name === word);
     const show = (data: unknown, page: () => Page) => {
@@ -32,27 +31,22 @@ export const describe: Command = {
     };
     if (mechanism !== undefined) {
       show(mechanism, () => aboutMechanism(mechanism, terminal));
-      return Promise.resolve();
+      return;
     }
-    const path = scenarioPath(word, terminal);
-    const data = dataFolders(request, terminal);
-    const { scenario } = readScenarioFile(path, request.list('set'), data, terminal);
+    const { scenario } = await readNamed(word, request, terminal).catch((error: unknown) => {
+      throw unknownHere(word, error, terminal);
+    });
     show(scenario, () => aboutScenario(scenario, terminal));
-    return Promise.resolve();
   },
 };
 
-/** As for a run, but what is not found may have been meant as a mechanism. */
-function scenarioPath(word: string, { say }: Terminal): string {
-  try {
-    return find(word, say).path;
-  } catch (error) {
-    if (!(error instanceof InputFault)) {
-      throw error;
-    }
-    const names = MECHANISMS.map(({ name }) => name).join(', ');
-    const message = say('describe-unknown', { name: word });
-    const hint = `${error.reports[0]?.hint ?? ''} ${say('describe-mechanisms', { names })}`;
-    throw new InputFault([report('not-found', word, message, hint.trim())]);
+/** What is not found may have been meant as a mechanism; other faults stay as they are. */
+function unknownHere(word: string, error: unknown, { say }: Terminal): unknown {
+  const [first] = error instanceof InputFault ? error.reports : [];
+  if (first?.code !== 'not-found') {
+    return error;
   }
+  const names = MECHANISMS.map(({ name }) => name).join(', ');
+  const hint = `${first.hint} ${say('describe-mechanisms', { names })}`;
+  return new InputFault([report('not-found', word, say('describe-unknown', { name: word }), hint)]);
 }

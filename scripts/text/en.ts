@@ -11,7 +11,7 @@ export const en = {
   'command-describe': 'a scenario or a mechanism in words',
   'command-view': 'serve the page that plays runs back, on this machine alone',
   'command-verify': 'is a run whole, and does its recipe still give it?',
-  'command-export': 'a table of a run as CSV, JSON or Parquet; its network as GEXF or GraphML',
+  'command-export': 'a table or the network of a run in other formats',
 
   'option-help': 'show this',
   'option-version': 'show the version',
@@ -50,7 +50,7 @@ export const en = {
   'usage-data-folder': '--data {path}: there is no such folder.',
 
   error: 'error',
-  note: 'note',
+  note: 'note:',
   hint: 'hint:',
 
   'not-found': 'There is no scenario, recipe or run “{name}”.',
@@ -63,12 +63,16 @@ export const en = {
   'recipe-format': '“{file}” is of a format that this version does not read.',
   'recipe-shape': '“{file}” is no recipe of a run.',
   'recipe-hint': 'A recipe is the recipe.json of a run folder, or what the page saves.',
+  'not-text': '“{file}” is no text in UTF-8.',
+  'not-text-hint': 'Save it as UTF-8 in your editor.',
+  'recipe-decision': 'Decision {number} of “{file}” does not fit its scenario.',
+  'recipe-decision-hint': 'Decisions name decision points, options and injects of the scenario.',
   'run-no-folder': 'There is no run folder “{path}”.',
   'run-no-folder-hint': 'A run folder holds a manifest.json; diplosim list shows those there are.',
   'run-missing': '{file} is missing: the run is damaged and is not read.',
   'run-damaged': '{file} is not as it was written: the run is damaged and is not read.',
   'run-format': '{file} is of a format that this version does not read, or damaged.',
-  'run-damaged-hint': 'Run it again from its recipe, or take the folder from a copy.',
+  'run-damaged-hint': 'Run it again with --force, or take the folder from a copy.',
   'run-no-table': 'The run has no table “{name}”.',
   'run-engine': 'The run was made by engine {made}; this is {here}, which may give another run.',
   'run-engine-hint': 'Its files are whole. To run it again, use diplosim {made}.',
@@ -82,6 +86,8 @@ export const en = {
   'resource-EMFILE': 'too many files are open',
   'resource-ENFILE': 'too many files are open',
   'resource-EEXIST': 'is there already; --force replaces it',
+  'resource-EFOREIGN': 'is no run folder, and is not replaced',
+  'resource-EBUILD': 'could not be built',
   'resource-ENOTEMPTY': 'is there already; --force replaces it',
   'resource-ENOENT': 'does not exist',
   'resource-EISDIR': 'is a folder',
@@ -89,10 +95,6 @@ export const en = {
   'resource-ENAMETOOLONG': 'the name is too long',
   'resource-EIO': 'the disk reports an error',
   'resource-other': 'failed ({code})',
-  'out-exists': '{path} is there already, and holds something else.',
-  'out-exists-hint': 'Choose another --out, or replace it with --force.',
-  'out-foreign': '{path} is no run folder and is not replaced.',
-  'out-foreign-hint': 'Choose another --out, or remove it yourself.',
 
   bug: 'diplosim failed. That is our fault, not yours.',
   'bug-run':
@@ -112,8 +114,8 @@ export const en = {
 
   'run-reused': 'This run is there already: {path} (--force runs it again).',
   'run-workers': '--workers has no effect on a single run.',
-  'run-building': 'Building the network of {agents, number} accounts.',
-  'run-beyond': 'note:',
+  'run-notes':
+    '{message} (and {more, plural, one {# more} other {# more}}: {lines, plural, one {line} other {lines}} {numbers})',
   illustration: 'Names real countries: an illustration, not a forecast.',
 
   'summary-strategy': 'strategy',
@@ -160,7 +162,6 @@ export const en = {
   'view-no-runs': 'No run yet in {folder}. Make one: diplosim run direct-address',
   'view-skipped': '{path} is left out: {file} is damaged or missing.',
   'view-building': 'Building the page (once, and after changes).',
-  'view-no-page': 'The page is not there: {path}',
   'view-no-page-hint': 'In a checkout: npm run build.',
   'view-build-failed': 'The page could not be built.',
 

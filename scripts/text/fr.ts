@@ -16,8 +16,7 @@ export const fr: Readonly<Record<Key, string>> = {
   'command-describe': 'un scénario ou un mécanisme en toutes lettres',
   'command-view': 'servir la page pour revoir les exécutions, sur cette machine seulement',
   'command-verify': 'l’exécution est-elle intacte, et sa recette la redonne-t-elle ?',
-  'command-export':
-    'une table d’une exécution en CSV, JSON ou Parquet ; son réseau en GEXF ou GraphML',
+  'command-export': 'une table ou le réseau d’une exécution en d’autres formats',
 
   'option-help': 'afficher ceci',
   'option-version': 'afficher la version',
@@ -57,7 +56,7 @@ export const fr: Readonly<Record<Key, string>> = {
   'usage-data-folder': '--data {path} : ce dossier n’existe pas.',
 
   error: 'erreur',
-  note: 'remarque',
+  note: 'remarque :',
   hint: 'conseil :',
 
   'not-found': 'Il n’y a ni scénario, ni recette, ni exécution « {name} ».',
@@ -71,6 +70,11 @@ export const fr: Readonly<Record<Key, string>> = {
   'recipe-shape': '« {file} » n’est pas la recette d’une exécution.',
   'recipe-hint':
     'Une recette est le recipe.json d’un dossier d’exécution, ou ce que la page enregistre.',
+  'not-text': '« {file} » n’est pas un texte en UTF-8.',
+  'not-text-hint': 'Enregistrez-le en UTF-8 dans votre éditeur.',
+  'recipe-decision': 'La décision {number} de « {file} » ne convient pas à son scénario.',
+  'recipe-decision-hint':
+    'Les décisions nomment des points de décision, des options et des stimuli du scénario.',
   'run-no-folder': 'Il n’y a pas de dossier d’exécution « {path} ».',
   'run-no-folder-hint':
     'Un dossier d’exécution contient un manifest.json ; diplosim list montre ceux qui existent.',
@@ -78,7 +82,7 @@ export const fr: Readonly<Record<Key, string>> = {
   'run-damaged':
     '{file} n’est pas tel qu’il a été écrit : l’exécution est endommagée et n’est pas lue.',
   'run-format': '{file} est d’un format que cette version ne lit pas, ou endommagé.',
-  'run-damaged-hint': 'Refaites-la à partir de sa recette, ou reprenez le dossier d’une copie.',
+  'run-damaged-hint': 'Refaites-la avec --force, ou reprenez le dossier d’une copie.',
   'run-no-table': 'L’exécution n’a pas de table « {name} ».',
   'run-engine':
     'L’exécution vient du moteur {made} ; celui-ci est {here}, qui peut donner une autre exécution.',
@@ -93,6 +97,8 @@ export const fr: Readonly<Record<Key, string>> = {
   'resource-EMFILE': 'trop de fichiers sont ouverts',
   'resource-ENFILE': 'trop de fichiers sont ouverts',
   'resource-EEXIST': 'existe déjà ; --force le remplace',
+  'resource-EFOREIGN': 'n’est pas un dossier d’exécution et n’est pas remplacé',
+  'resource-EBUILD': 'n’a pas pu être construit',
   'resource-ENOTEMPTY': 'existe déjà ; --force le remplace',
   'resource-ENOENT': 'n’existe pas',
   'resource-EISDIR': 'est un dossier',
@@ -100,10 +106,6 @@ export const fr: Readonly<Record<Key, string>> = {
   'resource-ENAMETOOLONG': 'le nom est trop long',
   'resource-EIO': 'le disque signale une erreur',
   'resource-other': 'a échoué ({code})',
-  'out-exists': '{path} existe déjà et contient autre chose.',
-  'out-exists-hint': 'Choisissez un autre --out, ou remplacez-le avec --force.',
-  'out-foreign': '{path} n’est pas un dossier d’exécution et n’est pas remplacé.',
-  'out-foreign-hint': 'Choisissez un autre --out, ou supprimez-le vous-même.',
 
   bug: 'diplosim a échoué. C’est notre faute, pas la vôtre.',
   'bug-run':
@@ -123,8 +125,8 @@ export const fr: Readonly<Record<Key, string>> = {
 
   'run-reused': 'Cette exécution existe déjà : {path} (--force la refait).',
   'run-workers': '--workers est sans effet sur une seule exécution.',
-  'run-building': 'Construction du réseau de {agents, number} comptes.',
-  'run-beyond': 'remarque :',
+  'run-notes':
+    '{message} (et {more, plural, one {# autre} other {# autres}} : {lines, plural, one {ligne} other {lignes}} {numbers})',
   illustration: 'Nomme des pays réels : une illustration, non une prévision.',
 
   'summary-strategy': 'stratégie',
@@ -173,7 +175,6 @@ export const fr: Readonly<Record<Key, string>> = {
     'Pas encore d’exécution dans {folder}. Faites-en une : diplosim run direct-address',
   'view-skipped': '{path} est laissé de côté : {file} est endommagé ou manque.',
   'view-building': 'Construction de la page (une fois, et après des changements).',
-  'view-no-page': 'La page n’est pas là : {path}',
   'view-no-page-hint': 'Depuis les sources : npm run build.',
   'view-build-failed': 'La page n’a pas pu être construite.',
 

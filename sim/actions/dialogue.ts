@@ -73,7 +73,7 @@ export const dialogue = actionKind({
         const first = graph.followersStart[person];
         const followers = graph.followersStart[person + 1] - first;
         if (followers > 0) {
-          stream.at(tick, n);
+          stream.at(tick, mentions.keyHigh[open[n]]);
           for (let tie = first; tie < first + followers; tie++) {
             const onlooker = graph.followers[tie];
             if (stream.uniform(agents.key[person], agents.key[onlooker]) * followers < ONLOOKERS) {

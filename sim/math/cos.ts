@@ -1,7 +1,7 @@
 /**
- * The cosine, for times of day. The angle is reduced to [-pi/4, pi/4] as a sum of two doubles, by
- * pi/2 in three parts (Cody and Waite) up to a million quarter turns and exactly in integers beyond;
- * then the Taylor series of cos or sin.
+ * The cosine, for times of day. The angle is reduced to [-pi/4, pi/4] as a sum of two doubles: up
+ * to a million quarter turns by pi/2 in three parts (Cody and Waite), beyond in exact integers.
+ * Then come the Taylor series of cos or sin.
  */
 import { POWER_ZERO, POWERS } from './doubles.ts';
 import { FRACTION, nearest, ONE, pi, quantise } from './fixed.ts';

@@ -112,8 +112,9 @@ export const actors = mechanism({
       const { nextTrigger, conditionSince } = world.actionRows;
       const row = rows[n];
       const { from, to, every } = row.action;
-      if (nextTrigger[n] < 0) {
-        const since = world.actors.strategySince[row.actor];
+      const since = world.actors.strategySince[row.actor];
+      // Not looked at yet, or not since the actor took its strategy up: no arrears.
+      if (nextTrigger[n] < since || nextTrigger[n] < 0) {
         const skipped = every === null || since <= from ? 0 : Math.ceil((since - from) / every);
         nextTrigger[n] = every === null ? Math.max(from, since) : from + skipped * every;
       }
@@ -121,9 +122,9 @@ export const actors = mechanism({
         if (!looksAtConditions(tick, world.tickHours) || now < from || now >= to) {
           return DONE;
         }
-        const { since, met } = row.check(now, conditionSince[n]);
-        conditionSince[n] = since;
-        return met && now >= nextTrigger[n] ? now : DONE;
+        const held = row.check(now, conditionSince[n]);
+        conditionSince[n] = held.since;
+        return held.met && now >= nextTrigger[n] ? now : DONE;
       }
       for (;;) {
         const trigger = nextTrigger[n];

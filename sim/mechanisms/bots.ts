@@ -14,6 +14,7 @@
 import { composerOf, SCRIPTED } from '../composition.ts';
 import { duration, quantity } from '../fields.ts';
 import { mechanism } from '../mechanism.ts';
+import { hash32 } from '../random.ts';
 import { BOT } from '../world/agents.ts';
 import { BOT_ORIGIN } from '../world/messages.ts';
 
@@ -87,8 +88,8 @@ export const bots = mechanism({
         : [
             {
               index,
+              key: hash32(actor.id),
               net: actor.botnet,
-              id: actor.id,
               rows: world.accounts[index].map(({ row }) => row),
             },
           ],
@@ -120,7 +121,7 @@ export const bots = mechanism({
       const now = tick * tickHours;
       const end = now + tickHours;
       const day = Math.floor(now / 24);
-      for (const { index, net, rows } of nets) {
+      for (const { index, key, net, rows } of nets) {
         let amplified: number[] | null = null;
         for (let window = 0; window < 2 * parameters.windows; window++) {
           // Windows of yesterday may still be open.
@@ -129,7 +130,7 @@ export const bots = mechanism({
           if (of < 0) {
             continue;
           }
-          const opens = 24 * (of + moments.at(of, number).uniform(index + 1, 0));
+          const opens = 24 * (of + moments.at(of, number).uniform(key, 0));
           if (opens >= end || opens + parameters.window <= now) {
             continue;
           }
@@ -146,14 +147,15 @@ export const bots = mechanism({
             const pick = draws.uniform();
             const liked = draws.uniform();
             if (amplified.length > 0) {
-              like(amplified[Math.floor(liked * amplified.length)]);
+              react(amplified[Math.floor(liked * amplified.length)]);
             }
-            const first = SCRIPTED + number * NUMBERS_A_WINDOW;
+            const first = SCRIPTED + window * NUMBERS_A_WINDOW;
             if (!anew) {
               if (amplified.length > 0) {
                 const chosen = amplified[Math.floor(pick * amplified.length)];
-                if (world.messages.author[chosen] !== row) {
+                if (world.messages.author[chosen] !== row && !composer.hasShared(row, chosen)) {
                   composer.share(tick, row, chosen, time, first);
+                  react(chosen);
                 }
               }
               continue;
@@ -163,6 +165,7 @@ export const bots = mechanism({
               const draft = composer.draft.reset();
               draft.author = row;
               draft.number = first + copy;
+              draft.contentNumber = first;
               draft.time = time;
               draft.actor = index;
               draft.flags = BOT_ORIGIN;
@@ -186,7 +189,7 @@ export const bots = mechanism({
       }
     };
 
-    function like(root: number): void {
+    function react(root: number): void {
       const { messages, engaged } = world;
       if (messages.engagementPending[root] === 0) {
         engaged.push(root);

@@ -62,16 +62,19 @@ export const decisions = mechanism({
         if (decided[n] === 1) {
           return;
         }
+        // A choice holds from its tick on. Until then the default is due as if there were none, or
+        // a live run, which does not know yet what will be chosen, would not be replayed.
         const chosen = recipe.decisions.find(({ decision }) => decision === point.id);
-        let due = chosen === undefined ? point.at !== null && now >= point.at : tick >= chosen.tick;
+        const isChosen = chosen !== undefined && tick >= chosen.tick;
+        let due = isChosen || (point.at !== null && now >= point.at);
         const check = checks[n];
-        if (chosen === undefined && check && looksAtConditions(tick, world.tickHours)) {
+        if (!isChosen && check && looksAtConditions(tick, world.tickHours)) {
           const { since, met } = check(now, conditionSince[n]);
           conditionSince[n] = since;
           due = met;
         }
         if (due) {
-          const wanted = chosen?.option ?? point.default;
+          const wanted = isChosen ? chosen.option : point.default;
           const option = point.options.find(({ id }) => id === wanted);
           decided[n] = 1;
           if (option !== undefined) {

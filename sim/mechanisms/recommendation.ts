@@ -69,6 +69,7 @@ export const recommendation = mechanism({
         if (
           root[row] === row &&
           live[row] === 1 &&
+          time[row] <= now &&
           now - time[row] <= POOL_HOURS &&
           (flags[row] & barred) === 0
         ) {

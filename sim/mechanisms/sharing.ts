@@ -275,22 +275,6 @@ export const sharing = mechanism({
     const likes = exp(b.like);
     const replies = exp(b.reply);
 
-    /** Whether the reader passed the cascade on before: it does so once, for ever. */
-    const hasShared = (reader: number, root: number): boolean => {
-      const { previous, root: roots, time } = world.messages;
-      const born = time[root];
-      let row = world.agents.latestMessage[reader];
-      // The chain of the reader's own messages, the latest written first. Within a tick posts are
-      // written before shares, whatever their times; none written before the root was is a share of it.
-      while (row >= 0 && time[row] >= born) {
-        if (roots[row] === root) {
-          return true;
-        }
-        row = previous[row];
-      }
-      return false;
-    };
-
     const pass = (item: Item): void => {
       const { agents, messages } = world;
       const { reader, message } = item;
@@ -340,7 +324,7 @@ export const sharing = mechanism({
       const reply = ((stream.second >>> 16) + 0.5) / 65536;
       const like = ((stream.second & 0xffff) + 0.5) / 65536;
       let reactions = 0;
-      if (share * (1 + odds) < odds && !hasShared(reader, root)) {
+      if (share * (1 + odds) < odds && !composer.hasShared(reader, root)) {
         pass(item);
         reactions++;
       }

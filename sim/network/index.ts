@@ -11,13 +11,13 @@ import { ring } from './ring.ts';
 import { star } from './star.ts';
 import { wattsStrogatz } from './watts-strogatz.ts';
 
-export type { Generator, Refusal } from './build/generator.ts';
+export type { Generator } from './build/generator.ts';
 export { readEdgesCsv } from './edges-csv.ts';
-export { type Blocks, followerGraph, followerParameters } from './follower.ts';
+export { followerGraph, followerParameters } from './follower.ts';
 export { readGexf } from './gexf.ts';
 export { readGraphml } from './graphml.ts';
 export type { ImportFault, Reading } from './import/faults.ts';
-export type { ImportedNetwork, ImportOptions, NodeTable } from './import/network-draft.ts';
+export type { ImportedNetwork, NodeTable } from './import/network-draft.ts';
 export type { Source } from './import/source-text.ts';
 export { type NetworkCode, networkWords } from './import/words.ts';
 export { clustering } from './measures/clustering.ts';

@@ -22,7 +22,7 @@ export class AliasTable {
     }
     const share = new Float64Array(size);
     const other = new Uint32Array(size);
-    // One array holds both lists: those below their mean grow from the left, the rest from the right.
+    // One array holds both lists: those below the mean from the left, the rest from the right.
     const lists = new Uint32Array(size);
     let small = 0;
     let large = size;

@@ -11,7 +11,7 @@ import { normalQuantile } from './normal.ts';
 
 /** Means from here on are searched from the middle; e^-mean is far from underflow below it. */
 const MIDDLE = 24;
-/** Probabilities below it have too few bits, and are far below any u that is drawn. */
+/** Stands for every u beneath it: smaller probabilities soon have too few bits to go by. */
 const TINY = 1e-290;
 /** Above this u the upper tail is summed instead, so that 1 - u keeps its precision. */
 const UPPER = 0.9990234375;
@@ -30,7 +30,7 @@ export function poissonQuantile(u: number, mean: number): number {
   }
   if (!(mean >= 0 && mean < Infinity)) throw new RangeError(`mean ${mean}: give 0 or more`);
   if (!(u >= 0 && u < 1)) throw new RangeError(`u ${u}: give a number in [0, 1)`);
-  return mean === 0 || u === 0 ? 0 : searchNear(u, mean);
+  return mean === 0 || u === 0 ? 0 : searchNear(Math.max(u, TINY), mean);
 }
 
 /** Starts at the Cornish-Fisher guess and steps to the answer. */

@@ -45,6 +45,12 @@ export const FOLLOWERS: Readonly<Record<AccountGroup['kind'], number>> = {
   platform: 0.05,
 };
 
+/**
+ * A language account is the main account's own voice in another language: it has the followers of a
+ * ministry, not those of an embassy (design choice; the reach of MODEL S01 comes out with it).
+ */
+export const LANGUAGE_ACCOUNT_FOLLOWERS = FOLLOWERS.ministry;
+
 /** Posts a day of each account outside strategies (MODEL 3.1, prototype). */
 export const POSTS_PER_DAY: Readonly<Record<ActorKind, number>> = {
   government: 0,

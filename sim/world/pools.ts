@@ -20,9 +20,10 @@ export const poolColumns = {
 export type Pools = Columns<typeof poolColumns>;
 
 /**
- * The circle of draws of one pool: each message holds as many points as it weighs, spread evenly
- * from a place that its key gives, and a draw takes the next point after it. So one more message
- * moves only the picks that fall to it.
+ * The circle of draws of one pool: each message holds as many points as it weighs, at places that
+ * its key gives, and a draw takes the next point after it. So one more message moves only the picks
+ * that fall to it. Points spread evenly would not do: those of two messages would stand at one
+ * distance from each other all around, and share the circle by that distance, not by their weights.
  */
 export class Circle {
   /** Points in the order of the circle: where each stands, and the pool's place that holds it. */
@@ -49,7 +50,7 @@ export class Circle {
         let at = mixKey(messages.keyHigh[message[place]], messages.keyLow[message[place]]);
         for (let point = 0; point < points[place]; point++) {
           buckets[(at >>> shift) + 1]++;
-          at = (at + STRIDE) >>> 0;
+          at = pointAfter(at);
         }
       }
     }
@@ -70,7 +71,7 @@ export class Circle {
           }
           positions[slot] = at;
           places[slot] = place;
-          at = (at + STRIDE) >>> 0;
+          at = pointAfter(at);
         }
       }
     }
@@ -101,5 +102,5 @@ export class Circle {
   }
 }
 
-/** 2^32 divided by the golden ratio: multiples of it spread evenly over the circle. */
-const STRIDE = 0x9e3779b1;
+/** The next point of a message: a linear congruential generator of full period (Knuth, Lewis). */
+const pointAfter = (at: number): number => (Math.imul(at, 1664525) + 1013904223) >>> 0;

@@ -29,11 +29,12 @@ export function takeSnapshot(world: World, tick: number, digest: Uint32Array): S
 
 /** Puts the world back as it was, to the byte. */
 export function restoreSnapshot(world: World, snapshot: Snapshot): void {
-  for (const [name, table] of world.tables) {
-    new Uint8Array(table.buffer).set(new Uint8Array(snapshot.tables.get(name)!));
-  }
+  // First, since it counts anew where the ring of free rows begins.
   if (world.store.table.rows !== snapshot.messageRows) {
     world.store.resize(snapshot.messageRows);
+  }
+  for (const [name, table] of world.tables) {
+    new Uint8Array(table.buffer).set(new Uint8Array(snapshot.tables.get(name)!));
   }
   new Uint8Array(world.store.table.buffer).set(new Uint8Array(snapshot.messages));
   world.store.free.set(snapshot.free);

@@ -195,7 +195,12 @@ const MADE: readonly Case[] = [
   fromText('too-deep', 10, 40, `${HEAD}issues: ${'['.repeat(40)}`),
   fromText('too-deep', 42, 33, `${HEAD}${times(40, (depth) => `${' '.repeat(depth)}a:`, '\n')}\n`),
   fromText('too-many-keys', 4_989, 6, `${HEAD}${times(6_000, (index) => `k${index}: 1`, '\n')}\n`),
-  fromText('too-many-aliases', 110, 6, `${HEAD}${times(60, (index) => `k${index}: &a 1\nl${index}: *a`, '\n')}\n`),
+  fromText(
+    'too-many-aliases',
+    110,
+    6,
+    `${HEAD}${times(60, (index) => `k${index}: &a 1\nl${index}: *a`, '\n')}\n`,
+  ),
   fromText('alias-expansion', 1, 1, aliases),
   fromText('words-too-long', 3, 8, HEAD.replace('Case', 'long '.repeat(100))),
   fromText('file-unreadable', 1, 10, `extends: base.yaml\n${HEAD}`, {
@@ -205,7 +210,9 @@ const MADE: readonly Case[] = [
     file: '7.yaml',
     source: { read: (path) => ({ text: `extends: ${Number.parseInt(path, 10) + 1}.yaml\n` }) },
   }),
-  fromText('file-missing', 1, 10, `extends: base.yaml\n${HEAD}`, { name: 'file-missing without a reader' }),
+  fromText('file-missing', 1, 10, `extends: base.yaml\n${HEAD}`, {
+    name: 'file-missing without a reader',
+  }),
   fromText('override-malformed', 1, 1, HEAD, {
     file: '--set',
     source: { overrides: ['population.citizens'] },
@@ -219,15 +226,22 @@ const MADE: readonly Case[] = [
     file: '--set',
     source: { overrides: ['populaton.citizens=200'] },
   }),
-  fromText('languages-too-many', 6, 1, `${HEAD}actors:
+  fromText(
+    'languages-too-many',
+    6,
+    1,
+    `${HEAD}actors:
   - id: ministry
     kind: government
     country: aurelia
     accounts: { ministry: 1, languageAccounts: [${times(31, letters, ', ')}] }
-`),
+`,
+  ),
   fromText('network-header', 1, 1, `${HEAD}network: { edges: ties.csv }\n`, {
     file: 'ties.csv',
-    source: { read: (path) => (path === 'ties.csv' ? { text: 'from,to\na,b\n' } : { fault: 'missing' }) },
+    source: {
+      read: (path) => (path === 'ties.csv' ? { text: 'from,to\na,b\n' } : { fault: 'missing' }),
+    },
   }),
 ];
 

@@ -26,7 +26,9 @@ describe('every diagnostic', () => {
   it('has a case, and every bad file is a case', () => {
     const tested = new Set(CASES.map(({ code }) => code));
     // Said only when there are more faults than are listed: tested below.
-    const untested = Object.keys(DIAGNOSTICS).filter((code) => !tested.has(code) && code !== 'more-faults');
+    const untested = Object.keys(DIAGNOSTICS).filter(
+      (code) => !tested.has(code) && code !== 'more-faults',
+    );
     expect(untested).toEqual([]);
     expect(strayFiles).toEqual([]);
     expect(Object.keys(DIAGNOSTICS).length).toBeGreaterThanOrEqual(30);

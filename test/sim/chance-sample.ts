@@ -1,4 +1,4 @@
-/** What the generator gives: the first draws of every kind in full, and ten thousand as a digest. */
+/** What the generator gives: the first draws of every kind in full, ten thousand as a digest. */
 import { Digest } from '../../sim/digest.ts';
 import {
   AliasTable,

@@ -3,7 +3,7 @@ import exponential from '@stdlib/math-base-special-exp';
 import logarithm from '@stdlib/math-base-special-ln';
 import power from '@stdlib/math-base-special-pow';
 import { describe, expect, it } from 'vitest';
-import { cos, exp, log, logit, pow, sigmoid } from '../../sim/math.ts';
+import { cos, exp, log, logit, logOnePlus, pow, sigmoid } from '../../sim/math.ts';
 import {
   type Exact,
   exactCos,
@@ -130,7 +130,7 @@ describe('beside another library, within two units in the last place', () => {
     for (const error of Object.values(worst)) expect(error).toBeLessThanOrEqual(2);
   });
 
-  it('pow where the result is of everyday size: beyond, the library is hundreds of units off', () => {
+  it('pow for results of everyday size: beyond, the library is hundreds of units off', () => {
     let worst = 0;
     const pairs = powArguments();
     for (let i = 0; i < pairs.length; i += 2) {
@@ -195,6 +195,14 @@ describe('at the ends', () => {
     expect(logit(1)).toBe(INFINITE);
     expect(logit(1.5)).toBeNaN();
     for (const x of [-30, -2, -0.1, 0.001, 1, 5]) expect(logit(sigmoid(x))).toBeCloseTo(x, 11);
+  });
+});
+
+describe('logOnePlus', () => {
+  it('is log(1 + count) for any count, on both sides of the end of its table', () => {
+    for (const count of [0, 1, 2, 4094, 4095, 4096, 4097, 1e6, 4294967295]) {
+      expect(logOnePlus(count)).toBe(log(1 + count));
+    }
   });
 });
 

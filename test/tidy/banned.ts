@@ -10,7 +10,7 @@ export interface Banned {
   readonly instead: string;
 }
 
-/** Exact in every engine: the language fixes each bit of their results. */
+/** Exact in every engine: the language fixes each bit of them. */
 const PORTABLE_MATH = new Set([
   'abs',
   'min',
@@ -24,6 +24,7 @@ const PORTABLE_MATH = new Set([
   'fround',
   'imul',
   'clz32',
+  'PI',
 ]);
 
 const OWN_MATH = new Set(['exp', 'log', 'pow', 'cos']);
@@ -73,6 +74,25 @@ function isReference(node: ts.Identifier): boolean {
   return named.name !== node || ts.isShorthandPropertyAssignment(parent);
 }
 
+/** The names that a file declares itself: they are not the globals of the same name. */
+function declaredNames(source: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const declares =
+      ts.isVariableDeclaration(node) ||
+      ts.isParameter(node) ||
+      ts.isBindingElement(node) ||
+      ts.isFunctionDeclaration(node) ||
+      ts.isImportSpecifier(node);
+    if (declares && node.name !== undefined && ts.isIdentifier(node.name)) {
+      names.add(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
+}
+
 function bannedMath(node: ts.Identifier): Omit<Banned, 'line'> | null {
   const parent = node.parent;
   if (!ts.isPropertyAccessExpression(parent)) {
@@ -99,8 +119,8 @@ function bannedCall(node: ts.CallExpression): Omit<Banned, 'line'> | null {
   return null;
 }
 
-function bannedNode(node: ts.Node): Omit<Banned, 'line'> | null {
-  if (ts.isIdentifier(node) && isReference(node)) {
+function bannedNode(node: ts.Node, own: ReadonlySet<string>): Omit<Banned, 'line'> | null {
+  if (ts.isIdentifier(node) && isReference(node) && !own.has(node.text)) {
     if (node.text === 'Math') return bannedMath(node);
     const instead = GLOBALS.get(node.text);
     return instead === undefined ? null : { what: node.text, instead };
@@ -123,9 +143,10 @@ function bannedNode(node: ts.Node): Omit<Banned, 'line'> | null {
 /** Every banned use in the text of a file, in the order of the lines. */
 export function findBanned(fileName: string, text: string): Banned[] {
   const source = ts.createSourceFile(fileName, text, ts.ScriptTarget.ES2023, true);
+  const own = declaredNames(source);
   const found: Banned[] = [];
   const visit = (node: ts.Node): void => {
-    const banned = bannedNode(node);
+    const banned = bannedNode(node, own);
     if (banned !== null) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
       found.push({ line: line + 1, ...banned });

@@ -2,6 +2,7 @@
  * Worlds for tests, built by hand: agents who are all alike until a test makes them differ, ties as
  * listed, messages as written. So a test can work out by hand what has to happen.
  */
+import { Attention, type AttentionValues } from '../../sim/attention.ts';
 import { graphFromTies } from '../../sim/world/graph.ts';
 import { initialize } from '../../sim/initialize.ts';
 import type { ItemProcess, ItemStep, Mechanism, Process, Start, Step } from '../../sim/mechanism.ts';
@@ -19,7 +20,11 @@ import { recipe as recipeOf, scenario as scenarioOf } from './scenario.ts';
 export interface Hand {
   readonly people?: number;
   /** Accounts behind the people: what they are and the actor whose they are. */
-  readonly accounts?: readonly { readonly kind: Kind; readonly actor: number }[];
+  readonly accounts?: readonly {
+    readonly kind: Kind;
+    readonly actor: number;
+    readonly language?: number;
+  }[];
   /** FOLLOWER first, FOLLOWED second. */
   readonly ties?: readonly (readonly [follower: number, followed: number])[];
   readonly recipe?: Recipe;
@@ -56,7 +61,10 @@ export function population(hand: Hand, recipe: Recipe): Population {
     if (account !== undefined) {
       agents.kind[row] = KINDS.indexOf(account.kind);
       agents.actor[row] = account.actor;
-      byActor[account.actor]?.push({ row, kind: account.kind, language: 0, host: 0 });
+      const { kind, actor, language = 0 } = account;
+      agents.language[row] = language;
+      agents.languages[row] = 1 << language;
+      byActor[actor]?.push({ row, kind, language, host: 0 });
     }
   }
   set?.(agents);
@@ -217,4 +225,21 @@ export function seen(world: World, message: number, changes: Partial<Item> = {})
 export function deliver(world: World, recipe: Recipe, rows: readonly number[]): void {
   for (const row of rows) world.outbox.push(row);
   stepOf(world, recipe, 'post-delivery')(0);
+}
+
+/** The attention of readers in a world of its own settings, and a ranking at one moment's luck. */
+export function attentionOf(world: World, recipe: Recipe, settings: Partial<AttentionValues> = {}) {
+  const values = { ...recipe.scenario.mechanisms['feed'], ...settings } as AttentionValues;
+  const random = new Random(recipe.seed);
+  const attention = new Attention(world, values, random.stream('translation').at(0));
+  const luck = random.stream('feed').at(0);
+  return {
+    attention,
+    /** Heads of the cascades in the reader's feed at `time`, in its order. */
+    order(reader: number, time: number): number[] {
+      attention.gather(reader, time);
+      const ranked = attention.rank(reader, luck);
+      return [...attention.order.subarray(0, ranked)].map((c) => attention.heads[c] ?? -1);
+    },
+  };
 }

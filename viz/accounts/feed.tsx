@@ -19,8 +19,7 @@ interface Props {
   readonly nameOf: (row: number) => string;
 }
 
-/** Items with less chance to be seen are not listed one by one. */
-const WORTH_A_LINE = 0.05;
+/** Items listed one by one; few readers go further down. */
 const MOST_LINES = 12;
 
 function said(item: ExplainedItem, message: ExplainedMessage, props: Props): string {
@@ -91,9 +90,7 @@ export function Feed(props: Props) {
   const [chosen, setChosen] = useState(0);
   const done = computed.kind === 'done' ? computed.moment : null;
   const items = done?.explanation.items ?? [];
-  const shown = items
-    .filter(({ seenProbability }) => seenProbability >= WORTH_A_LINE)
-    .slice(0, MOST_LINES);
+  const shown = items.slice(0, MOST_LINES);
   const figures = items.map(itemFigures);
   const shownFigures = figures.slice(0, shown.length);
   const low = Math.min(0, ...shownFigures.map(({ below }) => below));

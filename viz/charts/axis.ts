@@ -5,12 +5,11 @@ import { extent } from './scale.ts';
 /** The kinds of scales that measures have. */
 export type Unit = 'signed' | 'share' | 'amount';
 
-const SIGNED = ['attitude', 'stance', 'soft-power'];
+const SIGNED = ['attitude', 'stance'];
 const SHARES = [
   'misperception',
   'reach',
   'linguistic-reach',
-  'audience-risk',
   'belief',
   'awareness',
   'trust',
@@ -19,10 +18,6 @@ const SHARES = [
   'falsehood-exposure',
   'connected-share',
   'voice-share',
-  'polarisation',
-  'affective-polarisation',
-  'tension',
-  'unrest',
 ];
 
 /** The name of a measure without what it is of. */

@@ -62,6 +62,12 @@ const LETTER = 6.1;
 export const lanesHeight = (data: LanesData, options: { rowHeight: number }): number =>
   TOP + (data.lanes.length + 1) * options.rowHeight + 2;
 
+/** Room for the names of lanes: the longest, within bounds. */
+export function namesWidth(data: LanesData, least: number, most: number): number {
+  const longest = Math.max(data.title.length, ...data.lanes.map(({ name }) => name.length));
+  return Math.ceil(Math.min(most, Math.max(least, longest * LETTER + 16)));
+}
+
 /** Where hours lie, for a page that turns a pointer into a moment. */
 export const lanesSpan = (options: { width: number; names: number }): readonly [number, number] => [
   options.names,
@@ -119,7 +125,9 @@ export function lanesGround(data: LanesData, options: LanesOptions): string {
   names.forEach((name, row) => {
     const y = TOP + (row + 1) * rowHeight + 0.5;
     if (row < names.length - 1) parts.push(line(0, y, end, y, 'grid'));
-    parts.push(label(0, y - rowHeight / 2 + 4.5, name, { class: row === 0 ? 'name' : 'lane' }));
+    const room = Math.floor((options.names - 8) / LETTER);
+    const shown = name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name;
+    parts.push(label(0, y - rowHeight / 2 + 4.5, shown, { class: row === 0 ? 'name' : 'lane' }));
   });
   data.injects.forEach(({ title, hours, end: until }, i) => {
     const at = x(hours);
@@ -144,7 +152,11 @@ export function lanesGround(data: LanesData, options: LanesOptions): string {
     const last = lane.bars.at(-1);
     if (last !== undefined && last.label !== '') {
       const y = TOP + (row + 1.5) * rowHeight;
-      parts.push(label(options.width, y + 4.5, last.label, { class: 'note halo', anchor: 'end' }));
+      const width = last.label.length * 5.7 + 8;
+      parts.push(
+        tag('rect', { x: end - width, y: y - 8, width, height: 14, class: 'paper' }),
+        label(end - 4, y + 3, last.label, { class: 'note', anchor: 'end' }),
+      );
     }
   });
   return parts.join('');

@@ -39,14 +39,28 @@ const copied = ({ rows, columns }: Batch): Batch => ({
   columns: columns.map((cells): Cells => (Array.isArray(cells) ? cells.slice(0, rows) : cells.slice(0, rows))),
 });
 
-/** Messages are many and no view reads them live; agents and ties are told at the start. */
-const LEFT_OUT = new Set(['messages', 'shares', 'agents', 'ties']);
+/** Shares are many and no view reads them live; agents and ties are told at the start. */
+const LEFT_OUT = new Set(['shares', 'agents', 'ties']);
+
+/** The rows of messages that actors posted: people's own are many and no view reads them live. */
+function officialRows(layout: TableLayout, { rows, columns }: Batch): Batch {
+  const actors = columns[layout.columns.findIndex(({ name }) => name === 'actor')] as string[];
+  const kept: number[] = [];
+  for (let row = 0; row < rows; row++) if (actors[row] !== '') kept.push(row);
+  const pick = (cells: Cells): Cells =>
+    Array.isArray(cells)
+      ? kept.map((row) => cells[row] as string)
+      : (Float64Array.from(kept, (row) => cells[row] as number) as Cells);
+  return { rows: kept.length, columns: columns.map(pick) };
+}
 
 class Outgoing implements Sink {
   waiting: RowsOfTable[] = [];
 
   write(layout: TableLayout, batch: Batch): void {
-    if (!LEFT_OUT.has(layout.name)) this.waiting.push({ layout, batch: copied(batch) });
+    if (LEFT_OUT.has(layout.name)) return;
+    const kept = layout.name === 'messages' ? officialRows(layout, batch) : copied(batch);
+    this.waiting.push({ layout, batch: kept });
   }
 
   close(): void {

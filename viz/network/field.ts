@@ -16,6 +16,8 @@ export interface Field {
 /** Share of the agents beyond each side of the fitted part. */
 const TAIL = 0.0005;
 const MOST_STRETCH = 1.55;
+/** Share of the height left free for the legend. */
+const HEADROOM = 0.04;
 
 /** The values between which all but `TAIL` of `values` lie on either side. */
 export function middleOf(values: ArrayLike<number>): readonly [number, number] {
@@ -37,16 +39,26 @@ export function fieldOf(positions: Positions, aspect: number): Field {
     left: x0 * stretch,
     right: x1 * stretch,
     bottom,
-    top,
+    top: top + HEADROOM * (top - bottom),
   };
 }
 
-/** Radius of every dot in pixels: by its followers, smaller where there are more agents. */
+/** Mean number of followers at which the page's 0.22 a root of followers was drawn. */
+const MEAN_FOLLOWERS = 6;
+
+/**
+ * Radius of every dot in pixels: 1 + 0.22 roots of its followers where these are six on average;
+ * denser networks count them for less, or their dots would hide one another. Smaller where there
+ * are more agents.
+ */
 export function dotRadii(followers: ArrayLike<number>, agents: number): Float32Array {
-  const scale = Math.min(2.2, Math.sqrt(8000 / Math.max(1, agents)));
-  return Float32Array.from(
-    followers,
-    (count) => Math.max(0.6, (1 + 0.22 * Math.sqrt(count)) * scale),
+  const scale = Math.min(2, Math.sqrt(8000 / Math.max(1, agents)));
+  let sum = 0;
+  for (let row = 0; row < followers.length; row++) sum += followers[row] as number;
+  const mean = sum / Math.max(1, followers.length);
+  const share = Math.min(1, MEAN_FOLLOWERS / Math.max(1e-9, mean));
+  return Float32Array.from(followers, (count) =>
+    Math.max(0.6, (1 + 0.22 * Math.sqrt(count * share)) * scale),
   );
 }
 

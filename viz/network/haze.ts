@@ -74,7 +74,8 @@ export class Haze {
       ends[at++] = to[1];
     }
     this.count = at / 2;
-    const alpha = tieAlpha(all, dark);
+    // A line is one device pixel wide and should be half a pixel of the page.
+    const alpha = Math.min(1, tieAlpha(all, dark) * 0.5 * devicePixelRatio);
     const [red, green, blue] = colour;
     this.colour = [(red / 255) * alpha, (green / 255) * alpha, (blue / 255) * alpha, alpha];
     this.gl.bufferData(this.gl.ARRAY_BUFFER, ends.subarray(0, at), this.gl.STATIC_DRAW);

@@ -39,25 +39,44 @@ export function countryNames(people: People, field: Field, names: Names): Countr
 }
 
 /**
- * What an account of an institution is called: its actor, and what tells it from the actor's
- * other accounts: the public it addresses, its language, a number.
+ * What every account is called. An institution goes by its actor, and by what tells its accounts
+ * apart: their language where they differ in it, else the public they address, else a number.
  */
-export function accountNames(people: People, names: Names, text: Catalogue, kinds: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  const name = (row: number): string => {
+export function accountNames(
+  people: People,
+  names: Names,
+  text: Catalogue,
+  kinds: readonly string[],
+): string[] {
+  const kindOf = (row: number): string => kinds[people.kind[row] as number] as string;
+  const isNamed = (row: number): boolean =>
+    people.actor[row] !== '' && isInstitution(people.kind[row] as number);
+  const languages = new Map<string, Set<string>>();
+  for (let row = 0; row < people.count; row++) {
+    if (!isNamed(row) || kindOf(row) !== 'embassy') continue;
     const actor = people.actor[row] as string;
-    const id = people.id[row] as string;
-    if (actor === '' || !isInstitution(people.kind[row] as number)) return text.accountTitle(id);
+    const spoken = languages.get(actor) ?? new Set();
+    languages.set(actor, spoken.add(people.language[row] as string));
+  }
+  const name = (row: number): string => {
+    if (!isNamed(row)) return text.accountTitle(people.id[row] as string);
+    const actor = people.actor[row] as string;
+    const own = names.actor(actor);
     const country = people.countries[people.country[row] as number] as string;
     const host = people.countries[people.host[row] as number] as string;
-    const kind = kinds[people.kind[row] as number] as string;
-    const own = names.actor(actor);
-    const base = kind === 'embassy' || kind === 'diplomat' ? text.accountKind(kind, own) : own;
-    return host === country ? base : text.accountFor(base, names.country(host));
+    if (kindOf(row) === 'embassy') {
+      if ((languages.get(actor)?.size ?? 0) > 1) {
+        return text.languageAccount(own, names.language(people.language[row] as string));
+      }
+      return text.embassyOf(own, names.country(host));
+    }
+    if (kindOf(row) === 'diplomat') return text.diplomatOf(own);
+    return host === country ? own : text.accountFor(own, names.country(host));
   };
   const all = Array.from({ length: people.count }, (_, row) => name(row));
   const total = new Map<string, number>();
   for (const each of all) total.set(each, (total.get(each) ?? 0) + 1);
+  const seen = new Map<string, number>();
   return all.map((each) => {
     if (total.get(each) === 1) return each;
     const number = (seen.get(each) ?? 0) + 1;

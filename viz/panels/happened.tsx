@@ -1,7 +1,7 @@
 /** What happened before the cursor: the largest swings and the injects, the latest first. */
 import { baseOf } from '../charts/axis.ts';
 import { injectBefore, type LetteredInject, type Swing } from '../run/moments.ts';
-import { SENTENCE_THRESHOLD } from '../run/sentence.ts';
+import { PLAIN_THRESHOLD } from '../run/sentence.ts';
 import { language } from '../settings.ts';
 import { moment, span } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';
@@ -57,7 +57,7 @@ function SwingLine({ viewing, swing }: { viewing: Viewing; swing: Swing }) {
       : (rising ? text.measureRises : text.measureFalls)(names.measure(metric), where);
   const before = injectBefore(viewing.run.injects.value, swing.hours);
   const since = before === null ? 0 : swing.hours - before.hours;
-  const small = Math.abs(swing.change) < SENTENCE_THRESHOLD;
+  const small = Math.abs(swing.change) < PLAIN_THRESHOLD;
   const notes = [
     before === null || since === 0 ? '' : text.within(span(since, language.value), before.letter),
     small ? text.smallSwing : '',

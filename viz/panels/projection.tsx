@@ -18,7 +18,7 @@ export function Projection({ viewing }: { viewing: Viewing }) {
   const measures = run.measures.value;
   const hours = player.hours.value;
   const { title } = sentenceAt(
-    { measures, metric, country, injects: run.injects.value, hours },
+    { measures, metric, country, injects: run.injects.value, hours, room: Infinity },
     names.value,
     language.value,
   );

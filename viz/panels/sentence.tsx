@@ -1,5 +1,5 @@
 /** The sentence that says what is to be seen, and one line with its numbers. */
-import { sentenceAt } from '../run/sentence.ts';
+import { sentenceAt, TITLE_ROOM } from '../run/sentence.ts';
 import { language } from '../settings.ts';
 import { catalogue } from '../text/text.ts';
 import type { Viewing } from '../viewing.ts';
@@ -14,6 +14,7 @@ export function SentencePanel({ viewing }: { viewing: Viewing }) {
       country: viewing.country,
       injects: run.injects.value,
       hours: player.hours.value,
+      room: TITLE_ROOM,
     },
     viewing.names.value,
     language.value,

@@ -1,6 +1,6 @@
 /** Transport and swimlanes: time over the full width, the cursor crossing everything. */
 import { useMemo, useRef } from 'preact/hooks';
-import { lanesCursor, lanesGround, lanesHeight, lanesSpan, type LanesOptions } from '../charts/lanes.ts';
+import { lanesCursor, lanesGround, lanesHeight, lanesSpan, type LanesOptions, namesWidth } from '../charts/lanes.ts';
 import { hourStep, linear } from '../charts/scale.ts';
 import { SPEEDS } from '../player.ts';
 import { goToLargestSwing, goToNextInject } from '../moves.ts';
@@ -96,7 +96,7 @@ function Lanes({ viewing }: { viewing: Viewing }) {
         : at === 0
           ? text.dayN(0)
           : String(dayOf(at)),
-    names: narrow ? 120 : 176,
+    names: namesWidth(data, narrow ? 110 : 176, narrow ? 140 : 280),
     rowHeight: 23.5,
     future: !run.live,
   };

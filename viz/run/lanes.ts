@@ -3,18 +3,44 @@ import type { Scenario } from '../../sim/index.ts';
 import type { Lane, LaneBar, LaneMark, LanesData } from '../charts/lanes.ts';
 import type { Names } from '../text/names.ts';
 import type { LetteredInject, RunEvent } from './moments.ts';
+import type { OfficialPost } from './official.ts';
+import type { Run } from './run.ts';
 
 export interface LaneTexts {
   readonly title: string;
   readonly names: Names;
 }
 
-/** Actions that answer a false claim. */
-const CORRECTIONS = ['debunk', 'correction', 'correct', 'prebunk', 'label', 'factcheck'];
+/** What a post is on a lane: a false claim, an answer to one, or any other message. */
+function postKind(post: OfficialPost, names: Names): LaneMark['kind'] {
+  if (post.kind === 'correction' || post.kind === 'prebunk') return 'true';
+  if (post.claim === '' || !names.isFalse(post.claim)) return 'message';
+  return post.polarity < 0 ? 'true' : 'false';
+}
 
-function markKind(event: RunEvent, isFalse: (claim: string) => boolean): LaneMark['kind'] {
-  if (CORRECTIONS.includes(event.id)) return 'true';
-  return event.detail.split(/[\s,]+/).some(isFalse) ? 'false' : 'message';
+/** Marks by actor: one a moment and kind, however many accounts spoke. */
+function marksByActor(
+  events: readonly RunEvent[],
+  posts: readonly OfficialPost[],
+  names: Names,
+): Map<string, LaneMark[]> {
+  const marks = new Map<string, LaneMark[]>();
+  const seen = new Set<string>();
+  const add = (actor: string, mark: LaneMark): void => {
+    const key = `${actor} ${mark.kind} ${mark.hours}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const lane = marks.get(actor) ?? [];
+    lane.push(mark);
+    marks.set(actor, lane);
+  };
+  for (const post of posts) add(post.actor, { hours: post.hours, kind: postKind(post, names) });
+  for (const event of events) {
+    if (event.actor === '' || event.what !== 'action') continue;
+    const posted = posts.some(({ actor, hours }) => actor === event.actor && Math.abs(hours - event.hours) < 1);
+    if (!posted) add(event.actor, { hours: event.hours, kind: 'message' });
+  }
+  return marks;
 }
 
 /** One bar for all that a strategy has an actor do, from its first action to its last. */
@@ -31,21 +57,16 @@ function campaign(scenario: Scenario, strategy: string, actor: string, end: numb
 }
 
 export function laneData(
-  scenario: Scenario,
-  strategy: string,
+  run: Pick<Run, 'scenario' | 'strategy'>,
   events: readonly RunEvent[],
+  posts: readonly OfficialPost[],
   injects: readonly LetteredInject[],
   texts: LaneTexts,
 ): LanesData {
   const { names } = texts;
+  const { scenario, strategy } = run;
   const end = scenario.time.ticks * scenario.time.tickHours;
-  const marks = new Map<string, LaneMark[]>();
-  for (const event of events) {
-    if (event.actor === '' || event.what !== 'action') continue;
-    const lane = marks.get(event.actor) ?? [];
-    lane.push({ hours: event.hours, kind: markKind(event, names.isFalse) });
-    marks.set(event.actor, lane);
-  }
+  const marks = marksByActor(events, posts, names);
   const lanes: Lane[] = [];
   for (const { id } of scenario.actors) {
     const bar = campaign(scenario, strategy, id, end);

@@ -7,6 +7,7 @@ import { readEvents, readMeasures } from './events.ts';
 import { framesOf } from './frames.ts';
 import { gatherMeasures } from './measures.ts';
 import { type LetteredInject, letterInjects, type RunEvent } from './moments.ts';
+import { type OfficialPost, readOfficial } from './official.ts';
 import { readPeople } from './people.ts';
 import type { Positions, Run, Ties } from './run.ts';
 import type { Stored, Table } from './table.ts';
@@ -63,6 +64,7 @@ async function follow(engine: Engine, scenario: Scenario, document: RecipeDocume
   const measures = signal(gatherMeasures({ tick: [], metric: [], country: [], value: [] }, tickHours));
   const events = signal<readonly RunEvent[]>([]);
   const injects: Signal<readonly LetteredInject[]> = signal([]);
+  const official = signal<readonly OfficialPost[]>([]);
   const ties = signal<Ties | null>(null);
   const version = await engine.version();
 
@@ -73,6 +75,8 @@ async function follow(engine: Engine, scenario: Scenario, document: RecipeDocume
       events.value = await readEvents(happened);
       injects.value = letterInjects(events.value, [], ticks * tickHours);
     }
+    const said = tableOf(sink, 'messages');
+    if (said !== null) official.value = await readOfficial(said, tickHours);
     known.value = tick;
   };
   const start = await engine.live(document, (batch, tick) => {
@@ -105,6 +109,7 @@ async function follow(engine: Engine, scenario: Scenario, document: RecipeDocume
     frames: frames === null ? null : framesOf(frames, people.count, ticks),
     measures,
     events,
+    official,
     injects,
     damaged: [],
     async digestAt(tick) {

@@ -83,20 +83,38 @@ function dailyChanges(line: Line): Float64Array {
   );
 }
 
+/** Whether half of a change is still there a day later, as far as the line goes. */
+function lasts(line: Line, hours: number, change: number): boolean {
+  const after = held(line, hours + DAY) - held(line, hours - DAY);
+  return after * Math.sign(change) >= Math.abs(change) / 2;
+}
+
+/** How much larger than a usual day a swing must be. */
+const UNUSUAL = 3;
+
+/** The change of a usual day: the median of their sizes. */
+function usualChange(changes: Float64Array): number {
+  const sizes = changes.map(Math.abs).sort();
+  return sizes[sizes.length >> 1] ?? 0;
+}
+
 /**
- * The largest swings of a line, at most `most`, each a day away from the others and at least
- * `threshold`; in order of size.
+ * The largest swings of a line, at most `most`, each a day away from the others, at least
+ * `threshold`, clearly larger than the line moves on a usual day, and not undone within a day; in
+ * order of size.
  */
 export function swingsOf(series: Series, threshold: number, most: number): Swing[] {
   const changes = dailyChanges(series);
+  const least = Math.max(threshold, UNUSUAL * usualChange(changes));
   const order = Array.from(changes.keys()).sort(
     (a, b) => Math.abs(changes[b] as number) - Math.abs(changes[a] as number) || a - b,
   );
   const found: Swing[] = [];
   for (const i of order) {
     const change = changes[i] as number;
-    if (found.length === most || !(Math.abs(change) >= threshold)) break;
+    if (found.length === most || !(Math.abs(change) >= least)) break;
     const hours = series.hours[i] as number;
+    if (!lasts(series, hours, change)) continue;
     if (found.every((other) => Math.abs(other.hours - hours) >= DAY)) {
       found.push({ series, hours, change });
     }

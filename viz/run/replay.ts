@@ -12,6 +12,7 @@ import { MissingFile, type Files } from './files.ts';
 import { framesOf } from './frames.ts';
 import { gatherMeasures } from './measures.ts';
 import { letterInjects, type RunEvent } from './moments.ts';
+import { type OfficialPost, readOfficial } from './official.ts';
 import { openParquet } from './parquet.ts';
 import { readPeople } from './people.ts';
 import type { Run, Ties } from './run.ts';
@@ -178,6 +179,19 @@ export async function openReplay(
   );
   tiesRead.then(() => whole('ties')).catch(() => undefined);
 
+  const official = signal<readonly OfficialPost[]>([]);
+  tiesRead
+    .then(() =>
+      optional(
+        'messages',
+        async () => {
+          official.value = await readOfficial(await table('messages', 'measures'), tickHours);
+        },
+        undefined,
+      ),
+    )
+    .catch(() => undefined);
+
   const digests = optional('digests', () => table('digests', 'measures'), null);
   return {
     name: files.name,
@@ -197,6 +211,7 @@ export async function openReplay(
     frames,
     measures: signal(measures),
     events: signal(events),
+    official,
     injects: signal(letterInjects(events, scenario.timeline, ticks * tickHours)),
     damaged,
     digestAt: async (tick) => digestOf(await digests, tick),

@@ -4,6 +4,7 @@ import type { RecipeDocument, Scenario } from '../../sim/index.ts';
 import type { Frames } from './frames.ts';
 import type { Measures } from './measures.ts';
 import type { LetteredInject, RunEvent } from './moments.ts';
+import type { OfficialPost } from './official.ts';
 import type { People } from './people.ts';
 import type { Stored, Table } from './table.ts';
 
@@ -41,6 +42,8 @@ export interface Run {
   readonly frames: Frames | null;
   readonly measures: ReadonlySignal<Measures>;
   readonly events: ReadonlySignal<readonly RunEvent[]>;
+  /** What actors said; read last. */
+  readonly official: ReadonlySignal<readonly OfficialPost[]>;
   readonly injects: ReadonlySignal<readonly LetteredInject[]>;
   /** The chained digest after a tick, null where none was recorded. */
   digestAt(tick: number): Promise<string | null>;

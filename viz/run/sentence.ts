@@ -12,10 +12,10 @@ import { writeChange, writeValue } from '../text/values.ts';
 import type { Measures, Series } from './measures.ts';
 import { injectBefore, type LetteredInject, type Swing, swingsOf } from './moments.ts';
 
-/** Changes within a day that are worth a sentence: 0.05 of an attitude, 5 points of a share. */
-export const SENTENCE_THRESHOLD = 0.05;
-/** Changes within a day that are listed. */
-export const LIST_THRESHOLD = 0.02;
+/** Changes within a day that are said plainly: 0.05 of an attitude, 5 points of a share. */
+export const PLAIN_THRESHOLD = 0.05;
+/** Changes within a day that are said at all, as slight: below it the sentence is neutral. */
+export const SLIGHT_THRESHOLD = 0.01;
 
 export interface Sentence {
   readonly title: string;
@@ -31,7 +31,7 @@ export function swingBefore(series: Series, hours: number): Swing | null {
     hours: Array.prototype.slice.call(series.hours, 0, end),
     values: Array.prototype.slice.call(series.values, 0, end),
   };
-  return swingsOf(before, SENTENCE_THRESHOLD, 1)[0] ?? null;
+  return swingsOf(before, SLIGHT_THRESHOLD, 1)[0] ?? null;
 }
 
 /** What a swing is, in words. */
@@ -41,18 +41,20 @@ export function swingWords(swing: Swing, names: Names, language: Language): stri
   const of = metric.split(':')[1] ?? '';
   const where = names.country(country);
   const up = swing.change > 0;
+  const slight = Math.abs(swing.change) < PLAIN_THRESHOLD;
   switch (baseOf(metric)) {
     case 'attitude':
-      if (of === country) return up ? text.ownWarmed(where) : text.ownCooled(where);
-      return (up ? text.turnedToward : text.turnedAgainst)(where, names.country(of));
-    case 'belief':
-      return (up ? text.moreBelieve : text.fewerBelieve)(where, names.claim(of));
+      if (of === country) return (up ? text.ownWarmed : text.ownCooled)(where, slight);
+      return (up ? text.turnedToward : text.turnedAgainst)(where, names.country(of), slight);
     case 'misperception':
-      return (up ? text.moreMisled : text.fewerMisled)(where);
+      return (up ? text.moreMisled : text.fewerMisled)(where, slight);
     default:
-      return (up ? text.rose : text.fell)(names.measure(metric), where);
+      return (up ? text.rose : text.fell)(names.measure(metric), where, slight);
   }
 }
+
+/** Letters that a title has room for; a longer one names the inject by its letter. */
+export const TITLE_ROOM = 72;
 
 export interface SentenceInput {
   readonly measures: Measures;
@@ -61,6 +63,8 @@ export interface SentenceInput {
   readonly country: string;
   readonly injects: readonly LetteredInject[];
   readonly hours: number;
+  /** Letters that the title has room for. */
+  readonly room: number;
 }
 
 export function sentenceAt(input: SentenceInput, names: Names, language: Language): Sentence {
@@ -80,10 +84,15 @@ export function sentenceAt(input: SentenceInput, names: Names, language: Languag
   if (series === null) return { title: text.measureOnDay(names.measure(metric), dayOf(hours)), line: [] };
 
   let title = text.measureOnDay(names.measure(metric), dayOf(hours));
+  let key = '';
   if (swing !== undefined) {
-    title = swingWords(swing, names, language);
-    const cause = injectBefore(input.injects, swing.hours);
-    if (cause !== null) title = text.after(title, names.inject(cause.id));
+    const words = swingWords(swing, names, language);
+    const before = injectBefore(input.injects, swing.hours);
+    title = before === null ? words : text.after(words, names.inject(before.id));
+    if (before !== null && title.length > input.room) {
+      title = text.afterLetter(words, before.letter);
+      key = ` ${text.letterIs(before.letter, names.inject(before.id))}`;
+    }
   }
   const now = valueAt(series, hours);
   if (!Number.isFinite(now)) return { title, line: [] };
@@ -96,12 +105,10 @@ export function sentenceAt(input: SentenceInput, names: Names, language: Languag
   const recent = hours >= 24;
   const before = recent ? valueAt(series, hours - 24) : (series.values[0] as number);
   const write = recent ? text.nowAndDay : text.nowAndStart;
-  return {
-    title,
-    line: write(
-      whose,
-      writeValue(metric, now, language),
-      writeChange(metric, now - before, language),
-    ),
-  };
+  const line = write(
+    whose,
+    writeValue(metric, now, language),
+    writeChange(metric, now - before, language),
+  );
+  return { title, line: [...line.slice(0, -1), (line.at(-1) ?? '') + key] };
 }

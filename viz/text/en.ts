@@ -33,22 +33,29 @@ export const en = {
   misperception: 'Misperception',
   misperceptionOf: (claim: string) => `Misperception of “${claim}”`,
   reach: 'Reach',
-  reachOf: (actor: string) => `Share of people reached by ${actor}`,
+  reachOf: (actor: string) => `Share reached by ${actor}`,
   reachAny: 'Share of people reached',
   inCountry: (measure: string, country: string) => `${measure} in ${country}`,
   measureOnDay: (measure: string, day: number) => `${measure}, day ${day}`,
-  turnedAgainst: (country: string, target: string) => `${country} cooled toward ${target}`,
-  turnedToward: (country: string, target: string) => `${country} warmed toward ${target}`,
-  ownCooled: (country: string) => `${country} came to think less well of itself`,
-  ownWarmed: (country: string) => `${country} came to think better of itself`,
-  moreBelieve: (country: string, claim: string) => `More people in ${country} believe “${claim}”`,
-  fewerBelieve: (country: string, claim: string) => `Fewer people in ${country} believe “${claim}”`,
-  moreMisled: (country: string) => `Beliefs in ${country} moved away from the facts`,
-  fewerMisled: (country: string) => `Beliefs in ${country} came closer to the facts`,
-  reached: (actor: string, country: string) => `${actor} reached more people in ${country}`,
-  rose: (measure: string, country: string) => `${measure} rose in ${country}`,
-  fell: (measure: string, country: string) => `${measure} fell in ${country}`,
+  turnedAgainst: (country: string, target: string, slight: boolean) =>
+    `${country} cooled ${slight ? 'slightly ' : ''}toward ${target}`,
+  turnedToward: (country: string, target: string, slight: boolean) =>
+    `${country} warmed ${slight ? 'slightly ' : ''}toward ${target}`,
+  ownCooled: (country: string, slight: boolean) =>
+    `${country} came to think ${slight ? 'slightly ' : ''}less well of itself`,
+  ownWarmed: (country: string, slight: boolean) =>
+    `${country} came to think ${slight ? 'slightly ' : ''}better of itself`,
+  moreMisled: (country: string, slight: boolean) =>
+    `Beliefs in ${country} moved ${slight ? 'slightly ' : ''}away from the facts`,
+  fewerMisled: (country: string, slight: boolean) =>
+    `Beliefs in ${country} came ${slight ? 'slightly ' : ''}closer to the facts`,
+  rose: (measure: string, country: string, slight: boolean) =>
+    `${measure} rose ${slight ? 'slightly ' : ''}in ${country}`,
+  fell: (measure: string, country: string, slight: boolean) =>
+    `${measure} fell ${slight ? 'slightly ' : ''}in ${country}`,
   after: (swing: string, event: string) => `${swing} after “${event}”`,
+  afterLetter: (swing: string, letter: string) => `${swing} after ${letter}`,
+  letterIs: (letter: string, event: string) => `${letter}: ${event}.`,
   nowAndDay: (measure: string, now: string, change: string): readonly string[] => [
     `${measure}: `,
     now,
@@ -67,8 +74,8 @@ export const en = {
   measures: {
     attitude: 'Attitude',
     'linguistic-reach': 'Share reached in a language they read well',
-    'audience-risk': 'Risk borne by the public addressed',
-    impressions: 'Messages seen',
+    'audience-risk': 'Visible engagements per 1,000 people, times repression',
+    impressions: 'Messages seen a person',
     engagement: 'Shares, replies and likes',
     'falsehood-exposure': 'Share of what is seen that is false',
     polarisation: 'Polarisation',
@@ -222,8 +229,9 @@ export const en = {
   accountWho: (account: string, who: string) => `${account}, ${who}`,
   citizenOf: (country: string) => `citizen of ${country}`,
   livingIn: (origin: string, country: string) => `from ${origin}, living in ${country}`,
-  accountKind: (kind: string, actor: string) =>
-    kind === 'embassy' ? `Embassy, ${actor}` : `Diplomat, ${actor}`,
+  languageAccount: (actor: string, language: string) => `${actor}, ${language} account`,
+  embassyOf: (actor: string, host: string) => `${actor}, embassy in ${host}`,
+  diplomatOf: (actor: string) => `${actor}, diplomat`,
   accountFor: (account: string, host: string) => `${account}, in ${host}`,
   botIn: (country: string) => `bot in ${country}`,
   whoItIs: 'Who it is',
@@ -252,8 +260,8 @@ export const en = {
   itsFeed: 'Its feed at this moment',
   rankedBy: (rule: string) => `ranked by ${rule}`,
   ranks: { engagement: 'engagement', chronological: 'time' } as Readonly<Record<string, string>>,
-  feedFigures: (items: number, shown: number) =>
-    `${some(items, 'item', 'items')} in the feed, ${count(shown, 'en')} within its attention.`,
+  feedFigures: (items: number, seen: number) =>
+    `${some(items, 'item', 'items')} in the feed, of which a sitting now would see about ${count(seen, 'en')}.`,
   feedEmpty: 'Its feed is empty at this moment.',
   feedItem: 'Item',
   feedSeen: 'Seen',

@@ -1,15 +1,13 @@
 /** Everything the page and the report say, in French, by the glossary and the spacing of French. */
 import type { Catalogue } from './en.ts';
-import { count, FIRM, THIN } from './numbers.ts';
+import { inCountry, ofCountry, toCountry, withArticle } from './french.ts';
+import { capital, count, FIRM, THIN } from './numbers.ts';
 
 const some = (n: number, one: string, many: string): string =>
   `${count(n, 'fr')}${FIRM}${n < 2 ? one : many}`;
 
 /** Between French quotation marks. */
 const quoted = (text: string): string => `«${THIN}${text}${THIN}»`;
-
-/** `de` before a name, elided before a vowel. */
-const de = (name: string): string => (/^[aeiouyéèêàâîïôûh]/i.test(name) ? `d’${name}` : `de ${name}`);
 
 const colon = `${FIRM}:`;
 
@@ -34,28 +32,35 @@ export const fr: Catalogue = {
   live: 'En direct',
   illustration: `Nomme des pays réels${colon} une illustration, non une prévision.`,
 
-  attitudeTo: (target) => `Attitude envers ${target}`,
-  attitudeToIn: (target, country) => `Attitude envers ${target} en ${country}`,
+  attitudeTo: (target) => `Attitude envers ${withArticle(target)}`,
+  attitudeToIn: (target, country) => `Attitude envers ${withArticle(target)} ${inCountry(country)}`,
   beliefIn: (claim) => `Croyance en ${quoted(claim)}`,
   misperception: 'Perception erronée',
-  misperceptionOf: (claim) => `Perception erronée${colon} ${quoted(claim)}`,
+  misperceptionOf: (claim) => `Perception erronée (${quoted(claim)})`,
   reach: 'Portée',
-  reachOf: (actor) => `Part du public touchée par ${actor}`,
+  reachOf: (actor) => `Part touchée (${actor})`,
   reachAny: 'Part du public touchée',
   inCountry: (measure, country) => `${measure}, ${country}`,
   measureOnDay: (measure, day) => `${measure}, jour ${day}`,
-  turnedAgainst: (country, target) => `Le public ${de(country)} juge plus durement ${target}`,
-  turnedToward: (country, target) => `Le public ${de(country)} voit ${target} d’un meilleur œil`,
-  ownCooled: (country) => `Le public ${de(country)} a moins bonne opinion de son pays`,
-  ownWarmed: (country) => `Le public ${de(country)} a meilleure opinion de son pays`,
-  moreBelieve: (country, claim) => `En ${country}, on croit davantage ${quoted(claim)}`,
-  fewerBelieve: (country, claim) => `En ${country}, on croit moins ${quoted(claim)}`,
-  moreMisled: (country) => `En ${country}, les croyances s’éloignent des faits`,
-  fewerMisled: (country) => `En ${country}, les croyances se rapprochent des faits`,
-  reached: (actor, country) => `${actor} touche un public plus large en ${country}`,
-  rose: (measure, country) => `${measure}${colon} hausse en ${country}`,
-  fell: (measure, country) => `${measure}${colon} baisse en ${country}`,
+  turnedAgainst: (country, target, slight) =>
+    `Le public ${ofCountry(country)} juge ${slight ? 'un peu ' : ''}plus durement ${withArticle(target)}`,
+  turnedToward: (country, target, slight) =>
+    `Le public ${ofCountry(country)} voit ${withArticle(target)} d’un ${slight ? 'peu ' : ''}meilleur œil`,
+  ownCooled: (country, slight) =>
+    `Le public ${ofCountry(country)} a ${slight ? 'un peu ' : ''}moins bonne opinion de son pays`,
+  ownWarmed: (country, slight) =>
+    `Le public ${ofCountry(country)} a ${slight ? 'un peu ' : ''}meilleure opinion de son pays`,
+  moreMisled: (country, slight) =>
+    `${capital(inCountry(country))}, les croyances s’éloignent ${slight ? 'un peu ' : ''}des faits`,
+  fewerMisled: (country, slight) =>
+    `${capital(inCountry(country))}, les croyances se rapprochent ${slight ? 'un peu ' : ''}des faits`,
+  rose: (measure, country, slight) =>
+    `${measure}${colon} ${slight ? 'légère ' : ''}hausse ${inCountry(country)}`,
+  fell: (measure, country, slight) =>
+    `${measure}${colon} ${slight ? 'légère ' : ''}baisse ${inCountry(country)}`,
   after: (swing, event) => `${swing} après ${quoted(event)}`,
+  afterLetter: (swing, letter) => `${swing} après ${letter}`,
+  letterIs: (letter, event) => `${letter}${colon} ${event}.`,
   nowAndDay: (measure, now, change) => [`${measure}${colon} `, now, ' à présent, ', change, ' en 24 heures.'],
   nowAndStart: (measure, now, change) => [
     `${measure}${colon} `,
@@ -68,8 +73,8 @@ export const fr: Catalogue = {
   measures: {
     attitude: 'Attitude',
     'linguistic-reach': 'Part touchée dans une langue bien comprise',
-    'audience-risk': 'Risque couru par le public visé',
-    impressions: 'Messages vus',
+    'audience-risk': `Interactions visibles pour 1${THIN}000 personnes, fois la répression`,
+    impressions: 'Messages vus par personne',
     engagement: 'Partages, réponses et mentions',
     'falsehood-exposure': 'Part de faux dans ce qui est vu',
     polarisation: 'Polarisation',
@@ -171,10 +176,10 @@ export const fr: Catalogue = {
   inTheDayTo: (moment) => `dans les 24 heures avant le ${moment}`,
   smallSwing: 'faible',
   inADay: 'en 24 heures',
-  attitudeFalls: (target, country) => `L’attitude envers ${target} baisse en ${country}`,
-  attitudeRises: (target, country) => `L’attitude envers ${target} remonte en ${country}`,
-  measureFalls: (measure, country) => `${measure}${colon} baisse en ${country}`,
-  measureRises: (measure, country) => `${measure}${colon} hausse en ${country}`,
+  attitudeFalls: (target, country) => `L’attitude envers ${withArticle(target)} baisse ${inCountry(country)}`,
+  attitudeRises: (target, country) => `L’attitude envers ${withArticle(target)} remonte ${inCountry(country)}`,
+  measureFalls: (measure, country) => `${measure}${colon} baisse ${inCountry(country)}`,
+  measureRises: (measure, country) => `${measure}${colon} hausse ${inCountry(country)}`,
   decision: 'Décision',
   lapse: (actor) => `${actor} n’a plus le personnel ou le budget pour agir`,
 
@@ -214,12 +219,13 @@ export const fr: Catalogue = {
 
   accountTitle: (id) => `Compte ${id}`,
   accountWho: (account, who) => `${account}, ${who}`,
-  citizenOf: (country) => `public ${de(country)}`,
-  livingIn: (origin, country) => `originaire ${de(origin)}, vivant en ${country}`,
-  accountKind: (kind, actor) =>
-    kind === 'embassy' ? `Ambassade, ${actor}` : `Diplomate, ${actor}`,
-  accountFor: (account, host) => `${account}, en ${host}`,
-  botIn: (country) => `robot en ${country}`,
+  citizenOf: (country) => inCountry(country),
+  livingIn: (origin, country) => `originaire ${ofCountry(origin)}, vivant ${inCountry(country)}`,
+  languageAccount: (actor, language) => `${actor}, compte en ${language}`,
+  embassyOf: (actor, host) => `${actor}, ambassade ${inCountry(host)}`,
+  diplomatOf: (actor) => `${actor}, diplomate`,
+  accountFor: (account, host) => `${account}, ${inCountry(host)}`,
+  botIn: (country) => `robot ${inCountry(country)}`,
   whoItIs: 'Qui c’est',
   whatItBelieves: 'Ce qu’il croit',
   whomItListens: 'Qui il écoute',
@@ -246,8 +252,8 @@ export const fr: Catalogue = {
   itsFeed: 'Son fil à cet instant',
   rankedBy: (rule) => `classé par ${rule}`,
   ranks: { engagement: 'engagement', chronological: 'ordre chronologique' },
-  feedFigures: (items, shown) =>
-    `${some(items, 'message', 'messages')} dans le fil, ${count(shown, 'fr')} à portée de son attention.`,
+  feedFigures: (items, seen) =>
+    `${some(items, 'message', 'messages')} dans le fil, dont une consultation en verrait à présent environ ${count(seen, 'fr')}.`,
   feedEmpty: 'Son fil est vide à cet instant.',
   feedItem: 'Message',
   feedSeen: 'Vu',
@@ -258,9 +264,9 @@ export const fr: Catalogue = {
   asserts: (claim) => `affirme ${quoted(claim)}`,
   denies: (claim) => `répond à ${quoted(claim)}`,
   passesOn: (source) => `partage ${source}`,
-  about: (country) => `sur ${country}`,
-  friendlyTo: (country) => `favorable à ${country}`,
-  hostileTo: (country) => `hostile à ${country}`,
+  about: (country) => `sur ${withArticle(country)}`,
+  friendlyTo: (country) => `favorable ${toCountry(country)}`,
+  hostileTo: (country) => `hostile ${toCountry(country)}`,
   takesStance: (issue) => `sur ${issue}`,
   ago: (span) => `il y a ${span}`,
   notReached: (from, to) =>

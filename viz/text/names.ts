@@ -48,6 +48,13 @@ export function namesOf(scenario: Scenario, language: Language): Names {
   const places = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
   const known = (id: string): boolean => scenario.countries.some((each) => each.id === id);
 
+  const acting = new Set(
+    scenario.strategies.flatMap(({ actions }) => actions.map(({ actor: who }) => who)),
+  );
+  /** Whose or about what is left out where a scenario has one alone. */
+  const oneClaim = scenario.claims.length < 2;
+  const oneActor = acting.size < 2;
+
   const measure = (metric: string): string => {
     const [base = '', of = ''] = metric.split(':');
     switch (base) {
@@ -58,13 +65,14 @@ export function namesOf(scenario: Scenario, language: Language): Names {
       case 'belief':
         return text.beliefIn(claim(of));
       case 'misperception':
-        return of === '' ? text.misperception : text.misperceptionOf(claim(of));
+        return of === '' || oneClaim ? text.misperception : text.misperceptionOf(claim(of));
       case 'reach':
       case 'reached':
-        return of === '' ? text.reachAny : text.reachOf(actor(of));
+        return of === '' || oneActor ? text.reachAny : text.reachOf(actor(of));
       default: {
         const name = text.measures[base] ?? sentenceCase(base);
-        if (of === '') return name;
+        const alone = scenario.actors.some(({ id }) => id === of) && oneActor;
+        if (of === '' || alone) return name;
         const whose = known(of) ? country(of) : scenario.actors.some(({ id }) => id === of) ? actor(of) : of;
         return `${name} (${whose})`;
       }

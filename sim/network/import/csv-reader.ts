@@ -3,6 +3,7 @@
  * that hold commas, quotes or line ends stand in double quotes, blank lines are passed over.
  */
 import type { Faults, Place } from './faults.ts';
+import { LIMITS } from './limits.ts';
 
 /** More cells than any table that is read has; a row of millions would fill the memory. */
 const MOST_CELLS = 256;
@@ -32,7 +33,7 @@ export class CsvReader {
     return { line: this.line, column: this.columns[cell] ?? 1 };
   }
 
-  /** Reads the next row; false at the end, and after a quote out of place, which is a fault. */
+  /** Reads the next row; false at the end, and after a fault that ends the reading. */
   next(): boolean {
     const text = this.#text;
     while (this.#at < text.length && isLineEnd(text, this.#at)) this.#endLine();
@@ -42,11 +43,10 @@ export class CsvReader {
     this.line = this.#nextLine;
     for (this.width = 1; ; this.width++) {
       const column = this.#at - this.#lineStart + 1;
+      const line = this.#nextLine;
       const cell = text[this.#at] === '"' ? this.#quoted() : this.#plain();
-      if (cell === null) {
-        const place = { line: this.#nextLine, column: this.#at - this.#lineStart + 1 };
-        this.#faults.add('network-quote', () => place);
-        this.#at = text.length;
+      if (cell === null || cell.length > LIMITS.cellLength) {
+        this.#stop({ line, column }, cell === null);
         return false;
       }
       if (this.width <= MOST_CELLS) {
@@ -62,10 +62,12 @@ export class CsvReader {
     }
   }
 
+  /** A cell without quotes: null at a quote in it; cut off just above the limit. */
   #plain(): string | null {
     const text = this.#text;
     const start = this.#at;
-    for (; this.#at < text.length; this.#at++) {
+    const most = Math.min(text.length, start + LIMITS.cellLength + 1);
+    for (; this.#at < most; this.#at++) {
       const code = text.charCodeAt(this.#at);
       if (code === 44 || code === 10 || (code === 13 && isLineEnd(text, this.#at))) break;
       if (code === 34) return null;
@@ -73,29 +75,47 @@ export class CsvReader {
     return text.slice(start, this.#at);
   }
 
+  /** A cell in quotes: null where they are out of place; cut off just above the limit. */
   #quoted(): string | null {
     const text = this.#text;
-    const opened = this.#at;
     let cell = '';
-    let start = opened + 1;
-    for (;;) {
-      const quote = text.indexOf('"', start);
-      if (quote < 0) return null;
-      cell += text.slice(start, quote);
-      if (text[quote + 1] === '"') {
-        cell += '"';
-        start = quote + 2;
+    let start = ++this.#at;
+    for (; this.#at < text.length; this.#at++) {
+      const code = text.charCodeAt(this.#at);
+      if (code === 10) {
+        this.#nextLine++;
+        this.#lineStart = this.#at + 1;
+      }
+      if (code !== 34) {
+        if (this.#at - start + cell.length > LIMITS.cellLength) break;
         continue;
       }
-      for (let at = opened; at < quote; at++) {
-        if (text.charCodeAt(at) !== 10) continue;
-        this.#nextLine++;
-        this.#lineStart = at + 1;
+      cell += text.slice(start, this.#at++);
+      const next = text[this.#at];
+      if (next !== '"') {
+        const closed = next === undefined || next === ',' || isLineEnd(text, this.#at);
+        return closed ? cell : null;
       }
-      this.#at = quote + 1;
-      const closed = this.#at >= text.length || text[this.#at] === ',' || isLineEnd(text, this.#at);
-      return closed ? cell : null;
+      if (cell.length > LIMITS.cellLength) return cell;
+      start = this.#at;
     }
+    return this.#at < text.length ? cell + text.slice(start, this.#at) : null;
+  }
+
+  /** Ends the reading: a quote out of place, or too long a cell, in the cell from `start` on. */
+  #stop(start: Place, quote: boolean): void {
+    const here = { line: this.#nextLine, column: this.#at - this.#lineStart + 1 };
+    if (quote) {
+      const neverClosed = this.#at >= this.#text.length;
+      this.#faults.add('network-quote', () => (neverClosed ? start : here));
+    } else {
+      this.#faults.add('network-too-large', () => start, {
+        limit: String(LIMITS.cellLength),
+        what: 'characters in one cell',
+        quoi: 'caractères dans une cellule',
+      });
+    }
+    this.#at = this.#text.length;
   }
 
   #endLine(): void {

@@ -20,6 +20,8 @@ export type Reading<T> =
 
 /** Faults listed for one file; the others are counted. */
 const MOST = 20;
+/** Faults after which a file is not read on. */
+const ENOUGH = 1000;
 /** Characters quoted from a file. */
 const QUOTED = 60;
 
@@ -37,6 +39,11 @@ export class Faults {
     return this.#count < MOST;
   }
 
+  /** So many that the rest of the file is no help. */
+  get enough(): boolean {
+    return this.#count >= ENOUGH;
+  }
+
   /** `place` is asked only for a fault that is listed: finding a line may cost a look at the text. */
   add(code: NetworkCode, place: () => Place, values: Readonly<Record<string, string>> = {}): void {
     if (this.listsMore) this.#list.push(fault(code, place(), values));
@@ -51,11 +58,10 @@ export class Faults {
   /** The reading of a file that was refused, for at least one fault. */
   refusal(): { readonly value: null; readonly faults: readonly ImportFault[] } {
     const more = this.#count - this.#list.length;
-    if (more > 0) {
-      const last = this.#list[this.#list.length - 1];
-      this.#list.push(fault('network-more-faults', last, { found: String(more) }));
-    }
-    return { value: null, faults: this.#list };
+    if (more === 0) return { value: null, faults: this.#list };
+    const found = this.enough ? `${more}+` : String(more);
+    const last = this.#list[this.#list.length - 1];
+    return { value: null, faults: [...this.#list, fault('network-more-faults', last, { found })] };
   }
 }
 

@@ -69,9 +69,9 @@ export class NetworkDraft {
     this.#anonymise = anonymise;
   }
 
-  /** No more can be taken: the limits have been reached, which is a fault. */
+  /** No more should be read: a limit has been reached, which is a fault, or there are enough. */
   get full(): boolean {
-    return this.#full;
+    return this.#full || this.#faults.enough;
   }
 
   /** Declares an agent; gives its number, in order of the file. */
@@ -233,7 +233,7 @@ export class NetworkDraft {
   }
 
   #refuseUnknown(): void {
-    for (let agent = 0; agent < this.#ids.length; agent++) {
+    for (let agent = 0; agent < this.#ids.length && !this.#faults.enough; agent++) {
       if (this.#declared[agent] >= 0) continue;
       this.#fault('network-agent-unknown', this.#named[agent], () => ({ found: this.#ids[agent] }));
     }
@@ -250,6 +250,7 @@ export class NetworkDraft {
     const follower = new Int32Array(agents).fill(-1);
     const first = new Uint32Array(agents);
     for (const tie of byFollower) {
+      if (this.#faults.enough) return;
       const from = this.#follower[tie];
       const to = this.#followed[tie];
       if (follower[to] !== from) {

@@ -51,7 +51,10 @@ function scan(text: string, faults: Faults): boolean {
   };
   let depth = 0;
   let elements = 0;
+  let before = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const loose = depth === 0 ? visible(text, before, at) : -1;
+    if (loose >= 0) return refuse(loose, 'network-xml', {});
     const opening = text[at + 1];
     const end = closing(text, at);
     if (end === null) return refuse(at, 'network-xml-doctype', {});
@@ -70,10 +73,22 @@ function scan(text: string, faults: Faults): boolean {
       }
     }
     at = close + end.length;
+    before = at;
   }
+  const loose = visible(text, before, text.length);
+  if (loose >= 0) return refuse(loose, 'network-xml', {});
   if (elements <= LIMITS.elements) return true;
   const limit = String(LIMITS.elements);
   return refuse(0, 'network-too-large', { limit, what: 'elements', quoi: 'éléments' });
+}
+
+/** Where the first character other than blanks stands from `from` to `to`; -1 if nowhere. */
+function visible(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 10 && code !== 9) return at;
+  }
+  return -1;
 }
 
 /** What closes the markup that begins at `at`; null for a document type. */

@@ -91,7 +91,10 @@ export const senseWords = {
     { en: 'For example [0.3, -0.1].', fr: 'Par exemple [0.3, -0.1].' },
   ),
   'embassy-at-home': error(
-    { en: '“{found}” has an embassy at home.', fr: '« {found} » a une ambassade dans son propre pays.' },
+    {
+      en: '“{found}” has an embassy at home.',
+      fr: '« {found} » a une ambassade dans son propre pays.',
+    },
     { en: 'Name a country abroad.', fr: 'Nommez un pays étranger.' },
   ),
   'embassies-too-many': error(

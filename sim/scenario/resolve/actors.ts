@@ -1,5 +1,11 @@
 /** Actors, and their accounts from the short way of writing them or the long one. */
-import { ACTOR, BOTNET, FOLLOWERS, POSTS_PER_DAY } from '../defaults.ts';
+import {
+  ACTOR,
+  BOTNET,
+  FOLLOWERS,
+  LANGUAGE_ACCOUNT_FOLLOWERS,
+  POSTS_PER_DAY,
+} from '../defaults.ts';
 import type { AccountGroup, Actor, Country } from '../scenario.ts';
 import type { AccountCounts, ActorInput, Voice } from '../schema/actors.ts';
 import type { PipelineInput } from '../schema/scenario.ts';
@@ -130,7 +136,14 @@ function fromCounts(
     groups.push(group('diplomat', 1, posts.length > 0 ? posts[n % posts.length] : home));
   }
   for (const language of languageAccounts) {
-    groups.push(group('embassy', 1, hostOf(language, home, countries), language));
+    const host = hostOf(language, home, countries);
+    groups.push({
+      kind: 'embassy',
+      count: 1,
+      host,
+      language,
+      followers: LANGUAGE_ACCOUNT_FOLLOWERS,
+    });
   }
   return groups;
 }

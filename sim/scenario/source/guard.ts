@@ -1,23 +1,11 @@
 /**
- * Looks at a text before the YAML parser does, in linear time: size, characters, depth, keys,
- * aliases, tags.
- *
- * The parser recurses into nested collections and compares every key with every other, so a few
- * kilobytes can end the process or hold it for many seconds. Its lexer does neither: it is a
- * generator that yields one token after the other, and is left at the first limit.
+ * Looks at a text before the YAML parser does, in linear time: size, characters, and the structure
+ * of its tokens.
  */
-import { Lexer } from 'yaml';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import { LIMITS } from '../limits.ts';
-
-/** What a text may not hold, found in it from `start` to `end`. */
-export interface Found {
-  readonly code: Code;
-  readonly start: number;
-  readonly end: number;
-  readonly values?: Readonly<Record<string, string>>;
-}
+import { type Found, structure } from './structure.ts';
 
 /** At most this many characters are reported; a binary file is not listed byte by byte. */
 const MOST_CHARACTERS = 10;
@@ -78,64 +66,6 @@ function sizes(text: string): Found[] {
     start = end + 1;
   }
   return [];
-}
-
-const SCALAR_FOLLOWS = '\x1f';
-const ZERO_WIDTH = new Set(['\x02', '\x18', SCALAR_FOLLOWS]);
-
-/** Counts what the tokens of `text` amount to; stops at the first limit. */
-function structure(text: string): Found | null {
-  const indents: number[] = [];
-  let [at, lineStart, tokens, keys, aliases, flow] = [0, 0, 0, 0, 0, 0];
-  let [fresh, isScalar, content] = [true, false, false];
-  const over = (code: Code, limit: number): Found => ({
-    code,
-    start: at,
-    end: at + 1,
-    values: { limit: String(limit) },
-  });
-  for (const token of new Lexer().lex(text)) {
-    if (ZERO_WIDTH.has(token)) {
-      isScalar = token === SCALAR_FOLLOWS;
-      continue;
-    }
-    tokens += 1;
-    if (tokens > LIMITS.tokens) return over('text-too-many-parts', LIMITS.tokens);
-    const first = isScalar ? '' : token[0];
-    const opens = first === '{' || first === '[';
-    if (opens) flow += 1;
-    else if ((first === '}' || first === ']') && flow > 0) flow -= 1;
-    else if (first === ':' || first === ',') keys += 1;
-    else if (first === '*' || first === '&') aliases += 1;
-    else if (first === '!')
-      return { ...over('tag-refused', 0), end: at + token.length, values: { found: token } };
-    else if (first === '%' && at === lineStart) return over('directive-refused', 0);
-    else if (token === '---' && !isScalar) {
-      if (content) return over('documents-several', 0);
-      content = true;
-    } else if (isScalar) content = true;
-    if (first === '"' || first === "'" || opens) content = true;
-    const blank =
-      !isScalar && (first === ' ' || first === '\t' || first === '#' || token.trim() === '');
-    if (fresh && !blank) {
-      // The first thing in a line, or behind its dashes, opens a level where it stands further right.
-      const column = at - lineStart;
-      while (indents.length > 0 && indents[indents.length - 1] >= column) indents.pop();
-      indents.push(column);
-      fresh = first === '-' || first === '?';
-    }
-    if (indents.length + flow > LIMITS.depth) return over('too-deep', LIMITS.depth);
-    if (keys > LIMITS.keys) return over('too-many-keys', LIMITS.keys);
-    if (aliases > LIMITS.aliases) return over('too-many-aliases', LIMITS.aliases);
-    const newline = token.lastIndexOf('\n');
-    if (newline !== -1) {
-      lineStart = at + newline + 1;
-      fresh = flow === 0;
-    }
-    at += token.length;
-    isScalar = false;
-  }
-  return null;
 }
 
 /** Everything that keeps `text` from being parsed; empty when it may be. */

@@ -18,7 +18,9 @@ describe('ties as CSV', () => {
   });
 
   it('may have weights, which stay with their ties', () => {
-    const network = readValue(readEdgesCsv('follower,followed,weight\nb,a,0.25\na,b,1e-3\na,a,.5\n'));
+    const network = readValue(
+      readEdgesCsv('follower,followed,weight\nb,a,0.25\na,b,1e-3\na,a,.5\n'),
+    );
     expect(followedRows(network.graph)).toEqual([[0, 1], [0]]);
     expect([...(network.graph.weights ?? [])]).toEqual([0.5, 0.001, 0.25]);
   });
@@ -171,5 +173,4 @@ describe('a packed file', () => {
       'network-compressed',
     ]);
   });
-
 });

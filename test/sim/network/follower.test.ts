@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { defaults } from '../../../sim/fields.ts';
-import { type Blocks, followerGraph, followerParameters } from '../../../sim/network/follower.ts';
-import { clustering } from '../../../sim/network/measures/clustering.ts';
-import { meanPath } from '../../../sim/network/measures/mean-path.ts';
-import { reciprocity, sameShare, tailExponent } from '../../../sim/network/measures/ties.ts';
+import type { Blocks } from '../../../sim/network/follower.ts';
+import {
+  clustering,
+  followerGraph,
+  followerParameters,
+  meanPath,
+  reciprocity,
+  sameShare,
+  tailExponent,
+} from '../../../sim/network/index.ts';
 import { Random } from '../../../sim/random.ts';
 import type { Graph } from '../../../sim/world/graph.ts';
 import { degrees, drawsOf, followedRows, followerRows, mean } from './reading.ts';

@@ -30,7 +30,8 @@ describe('GEXF', () => {
   });
 
   it('makes columns of attributes, with defaults, and leaves pictures aside', () => {
-    const text = file(`<attributes class="node" mode="static"><attribute id="0" title="country" type="string">
+    const text =
+      file(`<attributes class="node" mode="static"><attribute id="0" title="country" type="string">
       <default>ca</default></attribute></attributes>
       <attributes class="edge"><attribute id="0" title="kind"/></attributes>
       <nodes><node id="a"><viz:size value="2"/><attvalues><attvalue for="0" value="fr"/></attvalues></node>
@@ -40,23 +41,77 @@ describe('GEXF', () => {
 
   it('takes weights, 1 where only other edges have one', () => {
     const list = '<edge source="b" target="a" weight="0.5"/><edge source="a" target="c"/>';
-    expect([...(readValue(readGexf(file(nodes + edges(list)))).graph.weights ?? [])]).toEqual([1, 0.5]);
+    expect([...(readValue(readGexf(file(nodes + edges(list)))).graph.weights ?? [])]).toEqual([
+      1, 0.5,
+    ]);
   });
 
   it.each([
     ['another root', '<graphml/>', 'network-format', 1],
     ['no direction', file(nodes, ''), 'network-direction', 3],
-    ['an edge of another type', file(`${nodes}\n${edges('<edge source="a" target="b" type="odd"/>')}`), 'network-direction', 5],
-    ['a dynamic graph', file(nodes, 'mode="dynamic" defaultedgetype="directed"'), 'network-dynamic', 3],
-    ['an unknown node', file(`${nodes}\n${edges('<edge source="a" target="z"/>')}`), 'network-agent-unknown', 5],
-    ['a node twice', file('<nodes><node id="a"/>\n<node id="a"/></nodes>'), 'network-agent-twice', 5],
+    [
+      'an edge of another type',
+      file(`${nodes}\n${edges('<edge source="a" target="b" type="odd"/>')}`),
+      'network-direction',
+      5,
+    ],
+    [
+      'a dynamic graph',
+      file(nodes, 'mode="dynamic" defaultedgetype="directed"'),
+      'network-dynamic',
+      3,
+    ],
+    [
+      'an unknown node',
+      file(`${nodes}\n${edges('<edge source="a" target="z"/>')}`),
+      'network-agent-unknown',
+      5,
+    ],
+    [
+      'a node twice',
+      file('<nodes><node id="a"/>\n<node id="a"/></nodes>'),
+      'network-agent-twice',
+      5,
+    ],
     ['an edge twice', file(nodes + edges(`${EDGE}\n${EDGE}`)), 'network-tie-twice', 5],
-    ['a node in a node', file('<nodes><node id="a">\n<nodes><node id="b"/></nodes></node></nodes>'), 'network-nested', 5],
-    ['a circle of parents', file('<nodes><node id="a" pid="b"/>\n<node id="b" pid="a"/></nodes>'), 'network-nested', 4],
-    ['an undeclared attribute', file('<nodes><node id="a"><attvalues>\n<attvalue for="9" value="1"/></attvalues></node></nodes>'), 'network-attribute', 5],
-    ['a count of nodes that lies', file('<nodes count="1000000000"><node id="a"/></nodes>'), 'network-count', 4],
-    ['a count of edges that lies', file(`${nodes}\n<edges count="0">${EDGE}</edges>`), 'network-count', 5],
-    ['a weight in words', file(`${nodes}\n${edges('<edge source="a" target="b" weight="big"/>')}`), 'network-weight', 5],
+    [
+      'a node in a node',
+      file('<nodes><node id="a">\n<nodes><node id="b"/></nodes></node></nodes>'),
+      'network-nested',
+      5,
+    ],
+    [
+      'a circle of parents',
+      file('<nodes><node id="a" pid="b"/>\n<node id="b" pid="a"/></nodes>'),
+      'network-nested',
+      4,
+    ],
+    [
+      'an undeclared attribute',
+      file(
+        '<nodes><node id="a"><attvalues>\n<attvalue for="9" value="1"/></attvalues></node></nodes>',
+      ),
+      'network-attribute',
+      5,
+    ],
+    [
+      'a count of nodes that lies',
+      file('<nodes count="1000000000"><node id="a"/></nodes>'),
+      'network-count',
+      4,
+    ],
+    [
+      'a count of edges that lies',
+      file(`${nodes}\n<edges count="0">${EDGE}</edges>`),
+      'network-count',
+      5,
+    ],
+    [
+      'a weight in words',
+      file(`${nodes}\n${edges('<edge source="a" target="b" weight="big"/>')}`),
+      'network-weight',
+      5,
+    ],
     ['no node', file('<nodes/>'), 'network-empty', 1],
     ['a handle as label', file('<nodes><node id="1" label="@ada"/></nodes>'), 'network-handle', 4],
   ])('with %s is refused, with the place', (_, text, code, line) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodeAttributes, readNodesCsv } from '../../../sim/network/nodes-csv.ts';
+import { nodeAttributes, readNodesCsv } from '../../../sim/network/index.ts';
 import { codes, faultsOf, readValue } from './import/reading.ts';
 
 describe('a table of agents', () => {
@@ -25,7 +25,7 @@ describe('a table of agents', () => {
     ['no agent', 'id,x\n', 'network-empty', 1, 1],
     ['a handle', 'id\n@a\n', 'network-handle', 2, 1],
     ['a handle as a label', 'id,label\na,@b\n', 'network-handle', 2, 1],
-    ['an endless value', `id,x\na,${'y'.repeat(10_001)}\n`, 'network-too-large', 2, 1],
+    ['an endless value', `id,x\na,${'y'.repeat(10_001)}\n`, 'network-too-large', 2, 3],
   ])('with %s is refused', (_, text, code, line, column) => {
     expect(faultsOf(readNodesCsv(text))[0]).toMatchObject({ code, line, column });
   });

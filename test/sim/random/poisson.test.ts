@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { poissonQuantile, Random } from '../../../sim/random.ts';
-import { chiSquare, moments } from '../fit.ts';
+import { CHI_SQUARE, chiSquare, moments } from '../fit.ts';
 
 const PLACES = 120n;
 
@@ -39,8 +39,7 @@ describe('the Poisson quantile', () => {
       const stride = Math.max(1, Math.floor(below.length / 400));
       for (let i = 0; i < below.length - 1; i += stride) {
         const step = Number(((below[i] as bigint) << 60n) / total) / 2 ** 60;
-        const upper =
-          Number((((total - (below[i] as bigint)) as bigint) << 100n) / total) / 2 ** 100;
+        const upper = Number(((total - (below[i] as bigint)) << 100n) / total) / 2 ** 100;
         if (step < 1e-200 || upper < 1e-12) continue;
         const slack = Math.min(step, upper) * 1e-11 + 2 ** -53;
         if (step > slack) expect(poissonQuantile(step - slack, mean)).toBeLessThanOrEqual(from + i);
@@ -49,22 +48,24 @@ describe('the Poisson quantile', () => {
     }
   });
 
-  it('never falls when the mean or u rises', () => {
+  it('never falls when the mean rises, nor when u rises', () => {
     const draws = new Random('test').stream('poisson').sequence(1);
-    for (let i = 0; i < 300; i++) {
-      const tail = 2 ** -draws.below(53);
-      const u = i % 2 === 0 ? draws.uniform() * tail : 1 - draws.uniform() * tail;
-      const bounded = Math.min(u, 1 - 2 ** -53);
+    const falls: string[] = [];
+    for (let i = 0; i < 200; i++) {
+      const tail = draws.uniform() * 2 ** -draws.below(53);
+      const u = i % 2 === 0 ? tail : Math.min(1 - tail, 1 - 2 ** -53);
       let before = 0;
-      for (let mean = 0.001; mean < 60; mean *= 1.01) {
-        const k = poissonQuantile(bounded, mean);
-        expect(k, `u ${bounded}, mean ${mean}`).toBeGreaterThanOrEqual(before);
+      for (let mean = 0.001; mean < 60; mean *= 1.04) {
+        const k = poissonQuantile(u, mean);
+        if (k < before) falls.push(`u ${u}, mean ${mean}`);
         before = k;
       }
       const mean = draws.uniform() * 100;
-      const [low, high] = [bounded, draws.uniform()].sort((a, b) => a - b) as [number, number];
-      expect(poissonQuantile(low, mean)).toBeLessThanOrEqual(poissonQuantile(high, mean));
+      const other = draws.uniform();
+      const low = poissonQuantile(Math.min(u, other), mean);
+      if (low > poissonQuantile(Math.max(u, other), mean)) falls.push(`mean ${mean}, u ${u}`);
     }
+    expect(falls).toEqual([]);
   });
 
   it('is 0 for mean 0 and for u 0, and comes to an end at every other end', () => {
@@ -106,7 +107,7 @@ describe('poisson draws', () => {
         last--;
       }
       const fit = chiSquare(counts.subarray(0, last + 1), shares.slice(0, last + 1));
-      expect(fit, `mean ${mean}`).toBeLessThan(3.1);
+      expect(fit, `mean ${mean}`).toBeLessThan(CHI_SQUARE);
     }
   });
 

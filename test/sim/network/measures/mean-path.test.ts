@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { meanPath } from '../../../../sim/network/measures/mean-path.ts';
+import { meanPath } from '../../../../sim/network/index.ts';
 import { path } from '../../../../sim/network/path.ts';
 import { ring } from '../../../../sim/network/ring.ts';
 import { graphFromTies } from '../../../../sim/world/graph.ts';

@@ -4,7 +4,7 @@ import {
   reciprocity,
   sameShare,
   tailExponent,
-} from '../../../../sim/network/measures/ties.ts';
+} from '../../../../sim/network/index.ts';
 import { Random } from '../../../../sim/random.ts';
 import { graphFromTies } from '../../../../sim/world/graph.ts';
 
