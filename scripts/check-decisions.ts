@@ -67,7 +67,7 @@ function valueFits(scenario: Scenario, field: Field, value: unknown): boolean {
     case 'flag':
       return typeof value === 'boolean';
     case 'reference': {
-      const names = namesOf(scenario)[field.to];
+      const names = namesOf(scenario)[field.to] ?? [];
       const isName = (name: unknown) => isText(name) && names.includes(name as string);
       return field.many
         ? Array.isArray(value) && value.every(isName)
@@ -78,7 +78,8 @@ function valueFits(scenario: Scenario, field: Field, value: unknown): boolean {
 
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
-const namesOf = (scenario: Scenario) => ({
+/** What may be named, by kind of thing; injects name nothing else. */
+const namesOf = (scenario: Scenario): Readonly<Record<string, readonly string[]>> => ({
   country: ids(scenario.countries),
   language: scenario.languages,
   claim: ids(scenario.claims),

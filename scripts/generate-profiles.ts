@@ -101,6 +101,15 @@ function figure(row: Record<string, string>, name: string): string {
   return String(Number(row[name]));
 }
 
+const bordersOf = new Map(countries.map(({ cca3, borders }) => [cca3, borders]));
+
+/** Neighbours that each name the other: the source has one border that only one side knows. */
+const neighbours = (code: string): string =>
+  (bordersOf.get(code) ?? [])
+    .filter((other) => bordersOf.get(other)?.includes(code))
+    .sort()
+    .join(' ');
+
 const rows = countries
   .filter(({ cca3 }) => figures.get(cca3)?.['un_member'] === '1')
   .sort((a, b) => (a.cca3 < b.cca3 ? -1 : 1))
@@ -123,7 +132,7 @@ const rows = countries
       figure(row, 'population_year'),
       quote(group),
       quote(languages.join(' ')),
-      quote([...country.borders].sort().join(' ')),
+      quote(neighbours(country.cca3)),
       String(utcOffset(country.cca3, country.cca2)),
       quote(country.subregion),
     ];

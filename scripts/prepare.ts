@@ -1,6 +1,5 @@
 /** From a word and options to a recipe that can run: the scenario read, everything decided. */
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import {
   type Diagnostic,
   ENGINE_VERSION,
@@ -9,30 +8,16 @@ import {
   type Recipe,
   type RecipeDocument,
   readRecipe,
-  readScenario,
   runKey,
-  type Scenario,
 } from '../sim/index.ts';
 import { misfits } from './check-decisions.ts';
 import type { Request } from './command.ts';
-import { InputFault, report, UsageFault } from './faults.ts';
+import { InputFault, report } from './faults.ts';
 import { type Found, find } from './find-scenario.ts';
-import { readFile, recipeReader } from './read-files.ts';
+import { dataFolders, readDocument, readScenarioFile, type ScenarioRead } from './read-scenario.ts';
 import { refuseDamages } from './refuse.ts';
 import { readRun } from './run-folder/run-folder.ts';
 import type { Terminal } from './terminal.ts';
-
-/** A scenario that was read, with what a recipe keeps of it. */
-export interface ScenarioRead {
-  readonly scenario: Scenario;
-  /** The network that it names, null where it grows one. */
-  readonly imported: ImportedNetwork | null;
-  readonly text: string;
-  readonly files: RecipeDocument['files'];
-  readonly overrides: readonly string[];
-  /** Notes of the reader; no fault. */
-  readonly notes: readonly Diagnostic[];
-}
 
 /** A run that can start. */
 export interface Prepared {
@@ -44,7 +29,7 @@ export interface Prepared {
   readonly key: string;
 }
 
-/** Reads what a word names, with `--set` and `--data`; null for the recipe of a plain scenario. */
+/** Reads what a word names; `earlier` is the recipe that it holds, null for a scenario. */
 async function readWord(word: string, request: Request, terminal: Terminal) {
   const found = find(word, terminal.say);
   const earlier = await earlierRecipe(found, terminal);
@@ -99,53 +84,6 @@ async function earlierRecipe(found: Found, { say }: Terminal): Promise<RecipeDoc
     throw new InputFault([report(`recipe-${document}`, found.path, message, say('recipe-hint'))]);
   }
   return document;
-}
-
-/** `--data` folders, absolute; they must be there. */
-function dataFolders(request: Request, { say }: Terminal): readonly string[] {
-  for (const path of request.list('data')) {
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new UsageFault(say('usage-data-folder', { path }));
-    }
-  }
-  return request.list('data').map((path) => resolve(path));
-}
-
-/** Reads a scenario file; faults in it end the command. */
-export function readScenarioFile(
-  path: string,
-  overrides: readonly string[],
-  data: readonly string[],
-  { language, say }: Terminal,
-): ScenarioRead {
-  const text = textOf(path);
-  if (text === null) {
-    const message = say('not-text', { file: path });
-    throw new InputFault([report('not-text', path, message, say('not-text-hint'))]);
-  }
-  return accept(
-    readScenario({ name: path, text, read: readFile, data, overrides }, language),
-    overrides,
-  );
-}
-
-/** Reads the scenario inside a recipe. */
-export function readDocument(
-  document: RecipeDocument,
-  overrides: readonly string[],
-  { language }: Terminal,
-): ScenarioRead {
-  const { scenario: text, files } = document;
-  const source = { name: 'scenario.yaml', text, read: recipeReader(files), overrides };
-  return accept(readScenario(source, language), overrides);
-}
-
-function accept(read: ReturnType<typeof readScenario>, overrides: readonly string[]): ScenarioRead {
-  if (read.scenario === null) {
-    throw new InputFault(read.diagnostics, read.sources);
-  }
-  const { scenario, imported, merged, files, diagnostics } = read;
-  return { scenario, imported, text: merged, files, overrides, notes: diagnostics };
 }
 
 /** Settles strategy and seeds: what the options say, else the earlier recipe, else the scenario. */

@@ -27,6 +27,21 @@ export function readFile(path: string): FileAnswer {
   }
 }
 
+/** Far more than a scenario may have; the reader of scenarios says so of what is longer. */
+const MOST_TEXT_BYTES = 2_000_000;
+
+/** The text of a scenario's file; null when it is not UTF-8. */
+export function textOf(path: string): string | null {
+  const { size } = statSync(path);
+  const isLong = size > MOST_TEXT_BYTES;
+  const bytes = isLong ? Buffer.alloc(MOST_TEXT_BYTES, ' ') : readFileSync(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** The files inside a recipe, by the names that its scenario has for them. */
 export function recipeReader(files: readonly NamedFile[]): (path: string) => FileAnswer {
   const byName = new Map(files.map(({ name, bytes }) => [name, bytes]));

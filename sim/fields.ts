@@ -40,6 +40,7 @@ export interface Choice<Option extends string = string> {
 }
 
 export type ReferenceTarget =
+  | 'agent'
   | 'country'
   | 'language'
   | 'claim'
@@ -48,7 +49,7 @@ export type ReferenceTarget =
   | 'strategy'
   | 'metric';
 
-/** The name of something that the scenario declares. Absent is null (or an empty list). */
+/** The name of something that the scenario or its network declares. Absent is null (or an empty list). */
 export interface Reference<Many extends boolean = boolean> {
   readonly type: 'reference';
   readonly to: ReferenceTarget;

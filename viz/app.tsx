@@ -15,7 +15,7 @@ import { Projection } from './panels/projection.tsx';
 import { SentencePanel } from './panels/sentence.tsx';
 import { TimeBar } from './panels/time-bar.tsx';
 import { language, projector } from './settings.ts';
-import { catalogue } from './text/text.ts';
+import { catalogue, said } from './text/text.ts';
 import type { Viewing } from './viewing.ts';
 
 function NetworkView({ viewing }: { viewing: Viewing }) {
@@ -86,6 +86,10 @@ export function App() {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+  const title = here.kind === 'run' ? said(here.viewing.run.scenario.title, language.value) : text.openingTitle;
+  useEffect(() => {
+    document.title = `${title} – diplosim`;
+  }, [title]);
   const projected = projector.value && here.kind === 'run';
   return (
     <div class={`page ${here.kind}-page`}>

@@ -101,15 +101,15 @@ export const openServed = (path: string): Promise<void> =>
   }, path);
 
 /** Runs a shipped scenario live in the worker. */
-export async function startScenario(path: string): Promise<void> {
+export async function startScenario(path: string, strategy: string | null): Promise<void> {
   leave();
   try {
     const files = await shippedFiles();
-    const wish = { name: path, text: files[path] ?? '', files, strategy: null, seed: null };
+    const wish = { name: path, text: files[path] ?? '', files, strategy, seed: null };
     const run = await startLive(theEngine(), wish, language.value);
     const viewing = show(run, null);
     viewing.player.playing.value = true;
   } catch (fault) {
-    place.value = { kind: 'fault', fault, again: () => void startScenario(path) };
+    place.value = { kind: 'fault', fault, again: () => void startScenario(path, strategy) };
   }
 }

@@ -5,12 +5,6 @@ const TEXTS = import.meta.glob<string>('../scenarios/**/*.{yaml,csv}', {
 });
 const ROOT = '../scenarios/';
 
-export const shippedScenarios = (): string[] =>
-  Object.keys(TEXTS)
-    .filter((path) => path.endsWith('.yaml'))
-    .map((path) => path.slice(ROOT.length))
-    .sort();
-
 /** All files of the collection, by path: a scenario may extend or name any of them. */
 export async function shippedFiles(): Promise<Record<string, string>> {
   const entries = await Promise.all(

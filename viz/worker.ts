@@ -2,7 +2,7 @@
 import { expose } from 'comlink';
 import { AgainRunner } from './engine/again.ts';
 import { LiveRunner } from './engine/live-runner.ts';
-import { prepareLive, readDocument } from './engine/reading.ts';
+import { describeScenarios, prepareLive, readDocument } from './engine/reading.ts';
 import { ENGINE_VERSION, type RecipeDocument } from '../sim/index.ts';
 import type { Language } from './text/numbers.ts';
 import type { LiveWish } from './engine/engine.ts';
@@ -26,6 +26,7 @@ const api = {
     progress: (tick: number) => void,
   ) => again.explain(document, row, tick, progress),
   digest: (document: RecipeDocument) => again.digest(document),
+  describe: (files: Readonly<Record<string, string>>) => describeScenarios(files),
   prepare: (wish: LiveWish, language: Language) => prepareLive(wish, language),
   live: (document: RecipeDocument, rows: (batch: readonly RowsOfTable[], tick: number) => void) =>
     live.start(document, rows),

@@ -1,5 +1,5 @@
 /** `diplosim describe`: a scenario or a mechanism in words, as text, HTML or JSON. */
-import { MECHANISMS } from '../../sim/index.ts';
+import { MECHANISMS, nearest } from '../../sim/index.ts';
 import { type Command, SCENARIO_OPTIONS } from '../command.ts';
 import { aboutMechanism } from '../describe/mechanism.ts';
 import { asHtml, asText, type Page } from '../describe/page.ts';
@@ -46,7 +46,11 @@ function unknownHere(word: string, error: unknown, { say }: Terminal): unknown {
   if (first?.code !== 'not-found') {
     return error;
   }
-  const names = MECHANISMS.map(({ name }) => name).join(', ');
-  const hint = `${first.hint} ${say('describe-mechanisms', { names })}`;
+  const names = MECHANISMS.map(({ name }) => name);
+  const near = nearest(word, names);
+  const hint =
+    near === null
+      ? `${first.hint} ${say('describe-mechanisms', { names: names.join(', ') })}`
+      : say('not-found-near', { near });
   return new InputFault([report('not-found', word, say('describe-unknown', { name: word }), hint)]);
 }

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { InputFault } from '../faults.ts';
 import { shippedScenarios } from '../find-scenario.ts';
 import { packageRoot, RUNS_FOLDER } from '../paths.ts';
-import { readScenarioFile } from '../prepare.ts';
+import { readScenarioFile } from '../read-scenario.ts';
 import { isRunFolder } from '../run-folder/run-folder.ts';
 import type { Terminal } from '../terminal.ts';
 

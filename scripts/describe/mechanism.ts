@@ -1,5 +1,5 @@
 /** A mechanism in words, from its own declaration. */
-import type { Field, Mechanism } from '../../sim/index.ts';
+import type { Field, Language, Mechanism } from '../../sim/index.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Page } from './page.ts';
 
@@ -17,7 +17,7 @@ export function aboutMechanism(mechanism: Mechanism, terminal: Terminal): Page {
       { title: say('describe-source'), entries: [['', source]] },
       {
         title: say('describe-parameters'),
-        entries: parameters.length > 0 ? parameters : [['', say('describe-none')]],
+        entries: parameters.length > 0 ? parameters : [['', say('describe-no-parameters')]],
       },
     ],
   };
@@ -31,12 +31,18 @@ function about(field: Field, { say, language }: Terminal): string {
   }
   if (field.default !== null) {
     const unit = field.type === 'quantity' ? field.unit : '';
-    parts.push(`${say('describe-default')} ${field.default} ${unit}`.trim());
+    parts.push(`${say('describe-default')} ${shown(field.default, language)} ${unit}`.trim());
   }
   if (field.type === 'quantity') {
     const [low, high] = field.limits;
-    parts.push(say('describe-limits', { low: String(low), high: String(high) }));
+    parts.push(say('describe-limits', { low: shown(low, language), high: shown(high, language) }));
     parts.push(`${field.source} (${say(`certainty-${field.certainty}`)})`);
   }
-  return parts.join('; ');
+  return parts.join(' · ');
+}
+
+/** A number as it is declared, with the minus and the comma of the language. */
+function shown(value: number | string | boolean, language: Language): string {
+  const text = String(value).replace(/^-/, '−');
+  return typeof value === 'number' && language === 'fr' ? text.replace('.', ',') : text;
 }

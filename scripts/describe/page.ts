@@ -15,12 +15,13 @@ export interface Page {
 
 const shown = ({ sections }: Page) => sections.filter(({ entries }) => entries.length > 0);
 
-export function asText(page: Page, { outColors: colors }: Terminal): string {
+export function asText(page: Page, { outColors: colors, language }: Terminal): string {
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const lines = [colors.bold(page.title), ...page.lead];
   for (const { title, entries } of shown(page)) {
     lines.push('', colors.bold(title));
     for (const [term, text] of entries) {
-      lines.push(`  ${[term, text].filter((part) => part !== '').join(': ')}`);
+      lines.push(`  ${[term, text].filter((part) => part !== '').join(colon)}`);
     }
   }
   return lines.join('\n');

@@ -35,7 +35,7 @@ const countries = (scenario: Scenario, { say, language }: Terminal): Entries =>
       return `${name} ${percent(part, language)}`;
     });
     const size = say('describe-share', { share: percent(share, language) });
-    return [title[language] || id, `${size}; ${spoken.join(', ')}`];
+    return [title[language] || id, `${size} · ${spoken.join(', ')}`];
   });
 
 const actors = (scenario: Scenario, { say, language }: Terminal): Entries =>
@@ -63,8 +63,8 @@ const actionText = (action: Action): string => `${action.actor} ${action.do}`;
 const strategies = (scenario: Scenario, { say, language }: Terminal): Entries =>
   scenario.strategies.map(({ id, title, means, actions }) => {
     const done =
-      actions.length === 0 ? say('describe-silence') : actions.map(actionText).join('; ');
-    return [title[language] || id, `${means}; ${done}`];
+      actions.length === 0 ? say('describe-silence') : actions.map(actionText).join(' · ');
+    return [title[language] || id, `${means} · ${done}`];
   });
 
 const timeline = (scenario: Scenario, { say, language }: Terminal): Entries =>
@@ -74,11 +74,11 @@ const timeline = (scenario: Scenario, { say, language }: Terminal): Entries =>
         ? say('describe-when', { metric: inject.when?.metric ?? '' })
         : say('describe-at', { hour: decimal(inject.at, inject.at % 1 === 0 ? 0 : 1, language) });
     const settings = settingsText(inject.settings);
-    return [inject.title[language] || inject.id, [when, inject.do, settings].join('; ')];
+    return [inject.title[language] || inject.id, [when, inject.do, settings].join(' · ')];
   });
 
-const expectations = (scenario: Scenario, { language }: Terminal): Entries =>
+const expectations = (scenario: Scenario, { say, language }: Terminal): Entries =>
   scenario.expect.map(({ outcome, arm, against, direction, reason }) => [
     `${outcome}, ${arm} / ${against}`,
-    `${direction}; ${reason[language]}`,
+    `${say(`describe-${direction}`)} · ${reason[language]}`,
   ]);

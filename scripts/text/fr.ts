@@ -195,7 +195,7 @@ export const fr: Readonly<Record<Key, string>> = {
   'describe-default': 'par défaut',
   'describe-limits': 'de {low} à {high}',
   'describe-unvalidated': 'Aucun test ne le confronte à un fait extérieur.',
-  'describe-none': 'Il n’a pas de paramètres.',
+  'describe-no-parameters': 'Il n’a pas de paramètres.',
   'describe-unknown': 'Il n’y a ni scénario ni mécanisme « {name} ».',
   'describe-mechanisms': 'Mécanismes : {names}.',
   'describe-size':
@@ -207,6 +207,9 @@ export const fr: Readonly<Record<Key, string>> = {
   'describe-timeline': 'Chronogramme',
   'describe-outcomes': 'Résultats',
   'describe-expect': 'Attendu',
+  'describe-up': 'hausse',
+  'describe-down': 'baisse',
+  'describe-none': 'pas de différence',
   'describe-true': 'vrai',
   'describe-false': 'faux',
   'describe-share': '{share} des citoyens',

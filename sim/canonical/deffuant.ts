@@ -95,7 +95,9 @@ class DeffuantRun implements CanonicalRun {
     for (let pair = 0; pair < (this.done ? 0 : pairs); pair++) {
       const first = stream.uniform(pair, 0);
       const tie =
-        drawn === null ? Math.floor(first * graph.ties) : drawn.pick(first, stream.uniform(pair, 1));
+        drawn === null
+          ? Math.floor(first * graph.ties)
+          : drawn.pick(first, stream.uniform(pair, 1));
       const one = follower[tie];
       const other = graph.followed[tie];
       const distance = opinions[other] - opinions[one];

@@ -121,14 +121,14 @@ function pullHubs({ agents, followersStart, followers }: Ties, { x, y }: Places)
     { length: agents },
     (_, i) => followersStart[i + 1] - followersStart[i],
   );
-  const sorted = counts.slice().sort();
+  const sorted = counts.slice().sort((a, b) => a - b);
   const many = sorted[Math.floor(0.97 * (agents - 1))];
   const most = sorted[agents - 1];
   const median = (values: Float32Array, i: number): number => {
     const of = Float32Array.from(
       followers.subarray(followersStart[i], followersStart[i + 1]),
       (j) => values[j],
-    ).sort();
+    ).sort((a, b) => a - b);
     return of[of.length >>> 1];
   };
   for (let i = 0; i < agents; i++) {

@@ -11,6 +11,9 @@ import { TieList } from './build/tie-list.ts';
 
 const SWITCHES_PER_TIE = 10;
 
+/** Every switch looks through two rows, so the work goes with agents times degree squared. */
+const MOST_WORK = 200_000_000;
+
 export const regular = generator({
   name: 'regular',
   summary: {
@@ -21,7 +24,7 @@ export const regular = generator({
     agents: agentsField(1, 1_000_000),
     degree: wanted(
       'accounts',
-      [0, 1000],
+      [0, 500],
       true,
       { en: 'how many each follows', fr: 'nombre d’agents que chacun suit' },
       'the scenario',
@@ -31,6 +34,15 @@ export const regular = generator({
   size: 'degree',
   ties: ({ agents, degree }) => agents * degree,
   refuse({ agents, degree }) {
+    if (degree < agents && agents * degree * degree > MOST_WORK) {
+      return {
+        parameter: 'degree',
+        message: {
+          en: `${agents} agents who each follow ${degree} are too many to shuffle; agents times degree squared may be ${MOST_WORK}`,
+          fr: `${agents} agents qui en suivent ${degree} chacun sont trop pour un brassage ; agents fois degré au carré peut valoir ${MOST_WORK}`,
+        },
+      };
+    }
     if (degree < agents) return null;
     return {
       parameter: 'degree',

@@ -134,7 +134,7 @@ export const PROFILE_ROWS: readonly ProfileRow[] = [
   ['LBY', 'Libya', 'Libye', 88.5, 2023, 7381023, 2024, 'upper-middle', 'ar', 'DZA EGY NER SDN TCD TUN', 2, 'Northern Africa'],
   ['LCA', 'Saint Lucia', 'Sainte-Lucie', 70.08, 2023, 179744, 2024, 'upper-middle', 'en', '', -4, 'Caribbean'],
   ['LIE', 'Liechtenstein', 'Liechtenstein', 97.34, 2023, 40450, 2024, 'high', 'de', 'AUT CHE', 1, 'Western Europe'],
-  ['LKA', 'Sri Lanka', 'Sri Lanka', 51.2, 2023, 21916000, 2024, 'upper-middle', 'si ta', 'IND', 5.5, 'Southern Asia'],
+  ['LKA', 'Sri Lanka', 'Sri Lanka', 51.2, 2023, 21916000, 2024, 'upper-middle', 'si ta', '', 5.5, 'Southern Asia'],
   ['LSO', 'Lesotho', 'Lesotho', 47.99, 2023, 2337423, 2024, 'low', 'en st', 'ZAF', 2, 'Southern Africa'],
   ['LTU', 'Lithuania', 'Lituanie', 88.5, 2023, 2888278, 2024, 'high', 'lt', 'BLR LVA POL RUS', 2, 'Northern Europe'],
   ['LUX', 'Luxembourg', 'Luxembourg', 98.76, 2024, 677012, 2024, 'high', 'de fr lb', 'BEL DEU FRA', 1, 'Western Europe'],

@@ -69,7 +69,7 @@ export function readScenario(
   const rule = read === undefined ? null : new FileRule(name, read, data);
   const refuse = (faults: readonly Fault[], more: readonly Diagnostic[] = []): RefusedScenario => ({
     scenario: null,
-    diagnostics: [...describeFaults(listed(faults), sources, language), ...more],
+    diagnostics: [...describeFaults(listed(faults, sources), sources, language), ...more],
     sources,
   });
 
@@ -109,7 +109,7 @@ export function readScenario(
     files: network.files,
     imported: network.imported,
     nodes: network.nodes,
-    diagnostics: describeFaults(listed(faults), sources, language),
+    diagnostics: describeFaults(listed(faults, sources), sources, language),
     sources,
   };
 }
@@ -144,9 +144,9 @@ const isMisspelt = (fault: Fault, faults: readonly Fault[]): boolean =>
   );
 
 /** The first fault at each place, errors before notes, in the order of files and lines. */
-function listed(faults: readonly Fault[]): Fault[] {
+function listed(faults: readonly Fault[], sources: ReadonlyMap<string, string>): Fault[] {
   const seen = new Set<string>();
-  const files: string[] = [];
+  const files = [...sources.keys()];
   const kept: Fault[] = [];
   for (const fault of [...faults.filter(isError), ...faults.filter((fault) => !isError(fault))]) {
     const { file, start } = fault.at;
@@ -155,7 +155,6 @@ function listed(faults: readonly Fault[]): Fault[] {
     const place = `${file}\n${start}\n${what}\n${isError(fault)}`;
     if (seen.has(place) || isMisspelt(fault, faults)) continue;
     seen.add(place);
-    if (!files.includes(file)) files.push(file);
     kept.push(fault);
   }
   const order = new Map(kept.map((fault, index) => [fault, index]));
@@ -187,5 +186,6 @@ function renamed<Input extends { network?: unknown }>(
 
 function mergedText(root: MapNode, names: Readonly<Record<string, string>>): string {
   const document = plain(root) as { [key: string]: Plain };
+  if (document['seed'] !== undefined) document['seed'] = seedOf(root, '');
   return stringify(renamed(document, names), { lineWidth: 100 });
 }

@@ -160,7 +160,7 @@ const fromText = (
   line: number,
   column: number,
   text: string,
-  more: Partial<Case> & { source?: Partial<ScenarioSource> } = {},
+  more: Partial<Omit<Case, 'source'>> & { source?: Partial<ScenarioSource> } = {},
 ): Case => ({
   name: code,
   code,

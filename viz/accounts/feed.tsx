@@ -87,7 +87,7 @@ export function Feed(props: Props) {
   const { viewing, computed, nameOf } = props;
   const text = catalogue(language.value);
   const names = viewing.names.value;
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(null);
   const done = computed.kind === 'done' ? computed.moment : null;
   const items = done?.explanation.items ?? [];
   const shown = items.slice(0, MOST_LINES);
@@ -96,7 +96,9 @@ export function Feed(props: Props) {
   const low = Math.min(0, ...shownFigures.map(({ below }) => below));
   const high = Math.max(0.1, ...shownFigures.map(({ above }) => above));
   const most = Math.max(0, ...shownFigures.map(({ belief }) => Math.abs(belief ?? 0)));
-  const at = Math.min(chosen, shown.length - 1);
+  // The first item that moves a belief is the one worth opening, if the reader chose none.
+  const telling = shownFigures.findIndex(({ belief }) => belief !== null);
+  const at = Math.min(chosen ?? Math.max(0, telling), shown.length - 1);
   const people = viewing.run.people;
   return (
     <section class="section feed" aria-labelledby="feed-title">
@@ -163,7 +165,14 @@ export function Feed(props: Props) {
                     }}
                   />
                   {figure.belief === null ? (
-                    <td class="other">{text.otherSubject}</td>
+                    <td class="other">
+                      {figure.attitude === null
+                        ? text.otherSubject
+                        : text.attitudeMoves(
+                            names.measure(figure.attitude.name),
+                            signed(figure.attitude.value, 4, language.value),
+                          )}
+                    </td>
                   ) : (
                     <td
                       class="bars"

@@ -8,6 +8,8 @@ export interface ItemFigures {
   readonly below: number;
   /** Change of belief in log-odds; null where the item is about something else. */
   readonly belief: number | null;
+  /** What it does to the attitude to a country, where it does. */
+  readonly attitude: Term | null;
   /** Probability to be passed on, once seen. */
   readonly share: number | null;
 }
@@ -37,6 +39,7 @@ export function itemFigures(item: ExplainedItem): ItemFigures {
     above: sum(positive),
     below: sum(negative),
     belief: belief === null ? null : sum(belief),
+    attitude: item.effects['attitude']?.find(({ value }) => value !== 0) ?? null,
     share: sharing?.find(({ name }) => name === 'probability')?.value ?? null,
   };
 }

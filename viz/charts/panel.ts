@@ -69,7 +69,8 @@ export function panelGround(data: PanelData, options: PanelOptions): string {
     }
   }
   for (const other of data.others) {
-    parts.push(tag('path', { d: linePath(other, x, y), class: 'behind' }));
+    const clip = options.future ? {} : { 'clip-path': `url(#${options.id}-past)` };
+    parts.push(tag('path', { d: linePath(other, x, y), class: 'behind', ...clip }));
   }
   for (const { letter, hours } of data.letters) {
     const at = crisp(x(hours));

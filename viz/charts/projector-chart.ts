@@ -7,6 +7,8 @@ import { label, line, picture, tag } from './svg.ts';
 export interface ProjectorOptions {
   /** 1 at a width of 1920 px. */
   readonly scale: number;
+  /** Pixels of the wall that the chart may take. */
+  readonly height: number;
   readonly hours: number;
   readonly axis: Axis;
   readonly letters: readonly { readonly letter: string; readonly hours: number }[];
@@ -22,7 +24,7 @@ export function projectorChart(
 ): string {
   const { scale, axis } = options;
   const width = 1760 * scale;
-  const height = 500 * scale;
+  const { height } = options;
   const left = 170 * scale;
   const bottom = height - 60 * scale;
   const x = linear([0, options.hours], [left, width - 40 * scale]);

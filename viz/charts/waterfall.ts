@@ -20,6 +20,8 @@ export interface WaterfallOptions {
 const ROW = 23;
 /** Room for the figure at the end of a bar. */
 const FIGURE = 52;
+/** Mean width of a letter of 12 px. */
+const LETTER = 6;
 
 export function waterfall(
   terms: readonly WaterfallTerm[],
@@ -29,7 +31,7 @@ export function waterfall(
   const running: number[] = [0];
   for (const term of terms) running.push((running.at(-1) as number) + term.value);
   const domain = extent(running) ?? [0, 1];
-  const start = options.names + 8 + (domain[0] < 0 ? FIGURE : 4);
+  const start = options.names + 12;
   const x = linear(domain[0] === domain[1] ? [0, 1] : domain, [
     start,
     Math.max(start + 20, options.width - FIGURE),
@@ -55,7 +57,7 @@ export function waterfall(
   });
   const y = terms.length * ROW + 4;
   const end = x(running.at(-1) as number);
-  const right = end < options.width * 0.62;
+  const right = end + 6 + options.total.text.length * LETTER < options.width;
   parts.push(
     label(options.names, y + 12, options.total.name, { class: 'term sum', anchor: 'end' }),
     tag('rect', { x: end - 1.5, y, width: 3, height: 14, class: 'plus' }),

@@ -32,6 +32,17 @@ export interface ReadScenario {
   readonly faults: number;
 }
 
+/** A scenario that the page ships, as the list shows it. */
+export interface DescribedScenario {
+  readonly path: string;
+  readonly title: { readonly en: string; readonly fr: string };
+  readonly summary: { readonly en: string; readonly fr: string };
+  readonly strategies: readonly {
+    readonly id: string;
+    readonly title: { readonly en: string; readonly fr: string };
+  }[];
+}
+
 export interface Engine {
   version(): Promise<string>;
   readDocument(document: RecipeDocument, language: Language): Promise<ReadScenario>;
@@ -44,6 +55,8 @@ export interface Engine {
   ): Promise<AccountMoment>;
   /** Runs a recipe to its end and reports its digest. */
   digest(document: RecipeDocument): Promise<string>;
+  /** Titles of the scenarios among `files`, those that can be run. */
+  describe(files: Readonly<Record<string, string>>): Promise<readonly DescribedScenario[]>;
   /** Reads a scenario file and makes its recipe. */
   prepare(wish: LiveWish, language: Language): Promise<PreparedLive>;
   /** Starts a run that reports its rows as it goes. */
@@ -78,6 +91,7 @@ export function startEngine(): Engine {
     explain: (document, row, tick, progress) =>
       remote.explain(document, row, tick, proxy(progress)),
     digest: (document) => remote.digest(document),
+    describe: (files) => remote.describe(files),
     prepare: (wish, language) => remote.prepare(wish, language),
     live: (document, rows) => remote.live(document, proxy(rows)),
     stopLive: () => remote.stopLive(),

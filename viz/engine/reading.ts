@@ -10,7 +10,7 @@ import {
   type Simulation,
 } from '../../sim/index.ts';
 import type { Language } from '../text/numbers.ts';
-import type { LiveWish, PreparedLive, ReadScenario } from './engine.ts';
+import type { DescribedScenario, LiveWish, PreparedLive, ReadScenario } from './engine.ts';
 
 /** Opens the files of a document: they lie in `files/` beside the scenario. */
 const filesOf =
@@ -59,16 +59,36 @@ export function simulationOf(document: RecipeDocument): Simulation {
   return createSimulation(recipe, createPopulation(scenario, networkSeed, imported));
 }
 
+/** What the list of scenarios says of each; those with faults are left out. */
+export function describeScenarios(files: Readonly<Record<string, string>>): DescribedScenario[] {
+  return Object.keys(files)
+    .filter((path) => path.endsWith('.yaml'))
+    .sort()
+    .flatMap((path) => {
+      const { scenario } = readScenario(
+        { name: path, text: files[path] ?? '', read: shippedReader(files) },
+        'en',
+      );
+      if (scenario === null || scenario.model !== null) return [];
+      const { title, summary, strategies } = scenario;
+      return [{ path, title, summary, strategies: strategies.map(({ id, title: name }) => ({ id, title: name })) }];
+    });
+}
+
+const shippedReader =
+  (files: Readonly<Record<string, string>>) =>
+  (path: string): FileAnswer => {
+    const text = files[path];
+    return text === undefined ? { fault: 'missing' } : { text };
+  };
+
 /** Reads a scenario file of the page's own and makes the recipe that was wished for. */
 export function prepareLive(wish: LiveWish, language: Language): PreparedLive {
   const answer = readScenario(
     {
       name: wish.name,
       text: wish.text,
-      read: (path) => {
-        const text = wish.files[path];
-        return text === undefined ? { fault: 'missing' } : { text };
-      },
+      read: shippedReader(wish.files),
     },
     language,
   );

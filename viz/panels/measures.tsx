@@ -95,7 +95,7 @@ export function MeasuresPanel({ viewing }: { viewing: Viewing }) {
   }, [everything, names.value]);
   const axis = useMemo(() => axisOf(unitOf(metric.value), series), [series, metric.value]);
   const lines = useMemo(() => (axis.change ? series.map(sinceStart) : series), [series, axis]);
-  const columns = series.length === 1 ? 1 : size.width > 620 ? 3 : 2;
+  const columns = Math.max(1, Math.min(series.length, size.width > 620 ? 3 : 2));
   const rows = Math.ceil(series.length / columns);
   const width = Math.floor((size.width - (columns - 1) * 16) / columns);
   const height = heightFor(rows);

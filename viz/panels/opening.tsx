@@ -80,7 +80,7 @@ export function Opening() {
             <pre class="code">npx diplosim view runs/</pre>
           </>
         ) : (
-          <h1>{text.runs}</h1>
+          <h1>{text.openingTitle}</h1>
         )}
         {list !== null && list.length > 0 && <RunList list={list} />}
         <Scenarios />

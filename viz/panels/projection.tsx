@@ -45,6 +45,7 @@ export function Projection({ viewing }: { viewing: Viewing }) {
         <div class="board">
           <p class="what">
             {text.inCountry(names.value.measure(metric), names.value.country(series.country))}
+            {axis.change && <i> {text.sinceTheStart}</i>}
           </p>
           <p class="one">{writeValue(metric, now, language.value)}</p>
           <div
@@ -54,6 +55,7 @@ export function Projection({ viewing }: { viewing: Viewing }) {
                 axis.change ? sinceStart(series) : series,
                 {
                   scale,
+                  height: Math.max(320 * scale, size.height - 470 * scale),
                   hours: run.ticks * run.tickHours,
                   axis,
                   letters: run.injects.value,

@@ -152,6 +152,7 @@ export const en = {
   byCountry: (measure: string) => `${measure}, by country`,
   chartSays: (name: string, start: string, end: string, low: string, high: string) =>
     `${name}: from ${start} to ${end}, lowest ${low}, highest ${high}.`,
+  sinceTheStart: 'change since the start',
   changeScale: (range: string) => `change since the start, scale ${range}`,
   day: 'day',
   dayN: (n: number) => `day ${n}`,
@@ -269,6 +270,7 @@ export const en = {
   feedBelief: 'What it does: belief',
   feedShare: 'Share',
   otherSubject: 'other subject',
+  attitudeMoves: (attitude: string, change: string) => `${attitude} ${change}`,
   asserts: (claim: string) => `asserts “${claim}”`,
   denies: (claim: string) => `answers “${claim}”`,
   passesOn: (source: string) => `passes on ${source}`,
@@ -344,6 +346,7 @@ export const en = {
 
   // Opening page and states
   runs: 'Runs',
+  openingTitle: 'Runs and scenarios',
   runsServed: (n: number) => some(n, 'run', 'runs'),
   openFolder: 'Open a run folder',
   dropHere: 'Drop a run folder here.',
@@ -353,7 +356,6 @@ export const en = {
   startLive: 'Start live',
   scenarios: 'Scenarios',
   scenariosNote: 'computed in this browser as you watch',
-  liveSeed: 'Seed',
   liveStrategy: 'Strategy',
   noRun: 'No run to show yet',
   noRunText:

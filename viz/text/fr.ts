@@ -148,6 +148,7 @@ export const fr: Catalogue = {
   byCountry: (measure) => `${measure}, par pays`,
   chartSays: (name, start, end, low, high) =>
     `${name}${colon} de ${start} à ${end}, minimum ${low}, maximum ${high}.`,
+  sinceTheStart: 'écart depuis le début',
   changeScale: (range) => `écart depuis le début, échelle ${range}`,
   day: 'jour',
   dayN: (n) => `jour ${n}`,
@@ -261,6 +262,7 @@ export const fr: Catalogue = {
   feedBelief: `Ce qu’il fait${colon} croyance`,
   feedShare: 'Partage',
   otherSubject: 'autre sujet',
+  attitudeMoves: (attitude, change) => `${attitude} ${change}`,
   asserts: (claim) => `affirme ${quoted(claim)}`,
   denies: (claim) => `répond à ${quoted(claim)}`,
   passesOn: (source) => `partage ${source}`,
@@ -337,6 +339,7 @@ export const fr: Catalogue = {
   },
 
   runs: 'Exécutions',
+  openingTitle: 'Exécutions et scénarios',
   runsServed: (n) => some(n, 'exécution', 'exécutions'),
   openFolder: 'Ouvrir un dossier d’exécution',
   dropHere: 'Déposez ici un dossier d’exécution.',
@@ -346,7 +349,6 @@ export const fr: Catalogue = {
   startLive: 'Lancer en direct',
   scenarios: 'Scénarios',
   scenariosNote: 'calculés dans ce navigateur sous vos yeux',
-  liveSeed: 'Graine',
   liveStrategy: 'Stratégie',
   noRun: 'Aucune exécution à montrer',
   noRunText: `Lancez-en une en direct à partir d’un scénario, déposez un dossier d’exécution n’importe où sur cette page, ou servez un dossier d’exécutions${colon}`,

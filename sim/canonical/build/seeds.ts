@@ -26,5 +26,8 @@ export const seedRows = ({ rowOf }: Setting<unknown>, ids: readonly string[]): n
 export function drawRows(keys: Uint32Array, count: number, stream: Stream): Uint32Array {
   const lot = Float64Array.from(keys, (key) => stream.uniform(key));
   const rows = Uint32Array.from(keys, (_, row) => row);
-  return rows.sort((a, b) => lot[a] - lot[b] || a - b).subarray(0, count).sort((a, b) => a - b);
+  return rows
+    .sort((a, b) => lot[a] - lot[b] || a - b)
+    .subarray(0, count)
+    .sort((a, b) => a - b);
 }

@@ -7,6 +7,7 @@
  */
 import { exp, pow } from '../../math.ts';
 import type { Messages } from './messages.ts';
+import type { Posts } from './posts.ts';
 
 /** Ages whose weight is worked out beforehand. */
 const KNOWN_AGES = 256;
@@ -46,6 +47,8 @@ export class Feeds {
 
   clear(): void {
     this.length.fill(0);
+    this.countedFor.fill(0);
+    this.feedNumber = 0;
   }
 
   /** A message of a feed that is not empty, P proportional to appeal x shares x decay of age. */
@@ -66,43 +69,26 @@ export class Feeds {
     return message[start + place];
   }
 
-  /**
-   * Puts what arrives in a tick into a feed. `posters` are the agents whose posts arrive, in the
-   * order of arrival, `posted` their messages, `copies` how many shares a post of theirs counts.
-   */
-  receive(
-    row: number,
-    messages: Messages,
-    tick: number,
-    posters: Uint32Array,
-    from: number,
-    to: number,
-    posted: Uint32Array,
-    copiesOf: Uint32Array,
-  ): void {
+  /** Puts the posts `from` to `to` of the inbox into a feed. */
+  receive(row: number, messages: Messages, posts: Posts, from: number, to: number): void {
     const { arrived, copies, countedFor } = this;
     const feed = ++this.feedNumber;
     let distinct = 0;
     for (let post = from; post < to; post++) {
-      const poster = posters[post];
-      const place = messages.place[posted[poster]];
+      const poster = posts.inbox[post];
+      const place = messages.place[posts.by[poster]];
       if (countedFor[place] !== feed) {
         countedFor[place] = feed;
         copies[place] = 0;
         arrived[distinct++] = place;
       }
-      copies[place] += copiesOf[poster];
+      copies[place] += posts.copies[poster];
     }
-    if (distinct > 0) this.merge(row, messages, tick, distinct, feed);
+    if (distinct > 0) this.merge(row, messages, posts, distinct);
   }
 
-  private merge(
-    row: number,
-    messages: Messages,
-    tick: number,
-    distinct: number,
-    feed: number,
-  ): void {
+  /** What it shows already counts its new shares; the rest goes in front. */
+  private merge(row: number, messages: Messages, posts: Posts, distinct: number): void {
     const { size, arrived, copies, countedFor, message, shares, age } = this;
     const start = row * size;
     const length = this.length[row];
@@ -110,15 +96,15 @@ export class Feeds {
     for (let slot = start; slot < start + length; slot++) {
       const shown = message[slot];
       const place = messages.place[shown];
-      if (messages.lastTick[shown] !== tick || countedFor[place] !== feed) continue;
+      if (messages.lastTick[shown] !== posts.tick || countedFor[place] !== this.feedNumber)
+        continue;
       shares[slot] += copies[place];
       copies[place] = 0;
       known++;
     }
     const fresh = Math.min(size, distinct - known);
     const kept = Math.min(length, size - fresh);
-    for (let place = kept - 1; place >= 0; place--) {
-      const slot = start + place;
+    for (let slot = start + kept - 1; slot >= start; slot--) {
       message[slot + fresh] = message[slot];
       shares[slot + fresh] = shares[slot];
       age[slot + fresh] = known > 0 ? age[slot] + 1 : 1;
@@ -127,13 +113,27 @@ export class Feeds {
     for (let number = 0; slot < start + fresh; number++) {
       const place = arrived[number];
       if (copies[place] === 0) continue;
-      message[slot] = this.ofTick[place];
+      message[slot] = posts.distinct[place];
       shares[slot] = copies[place];
       age[slot++] = 0;
     }
     this.length[row] = fresh + kept;
   }
 
-  /** [places] the messages of the tick, as `messages.place` counts them. */
-  readonly ofTick: Uint32Array;
+  /** Drops the messages that are gone from all feeds; the others keep their order. */
+  sweep({ gone }: Messages): void {
+    const { size, length, message, shares, age } = this;
+    for (let row = 0; row < length.length; row++) {
+      const start = row * size;
+      const end = start + length[row];
+      let to = start;
+      for (let slot = start; slot < end; slot++) {
+        if (gone[message[slot]] === 1) continue;
+        message[to] = message[slot];
+        shares[to] = shares[slot];
+        age[to++] = age[slot];
+      }
+      length[row] = to - start;
+    }
+  }
 }

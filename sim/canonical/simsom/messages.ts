@@ -22,6 +22,8 @@ export class Messages {
   illegal = new Uint8Array(1024);
   /** [messages] 1: taken down. */
   gone = new Uint8Array(1024);
+  /** [messages] tick in which it was counted last among those that feeds show. */
+  seenTick = new Int32Array(1024);
   /** [messages] whose it is, and since when: what its draws belong to. */
   author = new Uint32Array(1024);
   birth = new Uint32Array(1024);
@@ -33,6 +35,7 @@ export class Messages {
     this.appeal[message] = appeal;
     this.posts[message] = 0;
     this.lastTick[message] = -1;
+    this.seenTick[message] = -1;
     this.illegal[message] = illegal ? 1 : 0;
     this.gone[message] = 0;
     this.author[message] = author;
@@ -46,6 +49,7 @@ export class Messages {
     this.appeal = filled(new Float64Array(size), this.appeal);
     this.posts = filled(new Uint32Array(size), this.posts);
     this.lastTick = filled(new Int32Array(size), this.lastTick);
+    this.seenTick = filled(new Int32Array(size), this.seenTick);
     this.place = filled(new Uint32Array(size), this.place);
     this.illegal = filled(new Uint8Array(size), this.illegal);
     this.gone = filled(new Uint8Array(size), this.gone);

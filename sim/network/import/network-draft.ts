@@ -8,6 +8,8 @@ import { agentKeys } from './agent-keys.ts';
 import type { Faults, Place, Reading } from './faults.ts';
 import { START } from './faults.ts';
 import { LIMITS } from './limits.ts';
+import { byText, holdsNames, isHandle, pseudonyms } from './names.ts';
+import { repeatedTies } from './repeated-ties.ts';
 
 /** A network from a file. Row i of everything is the agent ids[i]. */
 export interface ImportedNetwork {
@@ -35,9 +37,6 @@ export interface ImportOptions {
   /** Replace ids by numbers, and drop the columns of names, so that handles may be read. */
   readonly anonymise?: boolean;
 }
-
-/** Columns that hold names of persons or accounts. */
-const NAMES = new Set(['label', 'name', 'screen_name', 'username', 'handle']);
 
 /** Finds a place again from the number that was noted for it. */
 type Locate = (noted: number) => Place;
@@ -108,7 +107,7 @@ export class NetworkDraft {
       }));
       return;
     }
-    if (NAMES.has(name.toLowerCase())) this.#refuseHandle(value, noted);
+    if (holdsNames(name)) this.#refuseHandle(value, noted);
     const values = this.#columns.get(name);
     if (values === undefined) return;
     while (values.length < agent) values.push('');
@@ -166,7 +165,7 @@ export class NetworkDraft {
     const ids = order.map((agent) => names[agent]);
     const attributes = new Map<string, string[]>();
     for (const [name, values] of this.#columns) {
-      if (this.#anonymise && NAMES.has(name.toLowerCase())) continue;
+      if (this.#anonymise && holdsNames(name)) continue;
       attributes.set(
         name,
         order.map((agent) => values[agent] ?? ''),
@@ -220,7 +219,7 @@ export class NetworkDraft {
   }
 
   #refuseHandle(name: string, noted: number): void {
-    if (this.#anonymise || (name[0] !== '@' && name[0] !== '＠')) return;
+    if (this.#anonymise || !isHandle(name)) return;
     this.#fault('network-handle', noted, () => ({ found: name }));
   }
 
@@ -239,31 +238,17 @@ export class NetworkDraft {
     }
   }
 
-  /** Ties of one follower after the other, with a mark on whom the present one follows already. */
   #refuseRepeated(): void {
-    const agents = this.#ids.length;
-    const start = new Uint32Array(agents + 1);
-    for (let tie = 0; tie < this.#ties; tie++) start[this.#follower[tie] + 1]++;
-    for (let agent = 0; agent < agents; agent++) start[agent + 1] += start[agent];
-    const byFollower = new Uint32Array(this.#ties);
-    for (let tie = 0; tie < this.#ties; tie++) byFollower[start[this.#follower[tie]]++] = tie;
-    const follower = new Int32Array(agents).fill(-1);
-    const first = new Uint32Array(agents);
-    for (const tie of byFollower) {
-      if (this.#faults.enough) return;
-      const from = this.#follower[tie];
-      const to = this.#followed[tie];
-      if (follower[to] !== from) {
-        follower[to] = from;
-        first[to] = tie;
-        continue;
-      }
+    const follower = this.#follower.subarray(0, this.#ties);
+    const followed = this.#followed.subarray(0, this.#ties);
+    repeatedTies(this.#ids.length, follower, followed, (tie, first) => {
       this.#fault('network-tie-twice', this.#place[tie], () => ({
-        follower: this.#ids[from],
-        followed: this.#ids[to],
-        line: String(this.#locate(this.#place[first[to]]).line),
+        follower: this.#ids[follower[tie]],
+        followed: this.#ids[followed[tie]],
+        line: String(this.#locate(this.#place[first]).line),
       }));
-    }
+      return !this.#faults.enough;
+    });
   }
 
   #exceeded(limit: number, what: string, quoi: string): void {
@@ -281,24 +266,7 @@ export class NetworkDraft {
   }
 }
 
-/** Code units, as `<` compares texts: the same in every locale. */
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function grown<A extends Uint32Array | Float64Array>(from: A, to: A): A {
   to.set(from);
   return to;
-}
-
-/** Ids that say nothing: the agents counted in the order of the hashes of what they were called. */
-function pseudonyms(ids: readonly string[]): string[] {
-  const sorted = ids.map((id, agent) => ({ id, agent })).sort((a, b) => byText(a.id, b.id));
-  const keys = agentKeys(sorted.map(({ id }) => id));
-  const hashed = sorted.map(({ agent }, place) => ({ agent, key: keys[place] }));
-  hashed.sort((a, b) => a.key - b.key);
-  const digits = String(ids.length).length;
-  const names: string[] = new Array<string>(ids.length);
-  for (let rank = 0; rank < hashed.length; rank++) {
-    names[hashed[rank].agent] = `p${String(rank + 1).padStart(digits, '0')}`;
-  }
-  return names;
 }

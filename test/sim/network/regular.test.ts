@@ -40,6 +40,11 @@ it('is refused when the degree is not below the number of agents', () => {
   expect(regular.refuse({ agents: 5, degree: 5 })?.message.en).toContain('the most is 4');
 });
 
+it('is refused when shuffling it would take minutes', () => {
+  expect(regular.refuse({ agents: 1_000_000, degree: 100 })?.parameter).toBe('degree');
+  expect(regular.refuse({ agents: 100_000, degree: 40 })).toBeNull();
+});
+
 it('has no tie at degree 0', () => {
   expect(regular.build({ agents: 3, degree: 0 }, drawsOf('')).ties).toBe(0);
 });
