@@ -21,7 +21,7 @@ export default defineConfig({
     target: 'es2022',
     // Fonts stay files: the page's policy allows no `data:` font.
     assetsInlineLimit: 0,
-    // Importing a part of the model does nothing by itself: the page's own chunk leaves out the rest.
+    // Importing a part of the model does nothing by itself: the page leaves out the rest.
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/[\\/]sim[\\/]/.test(id) } },
   },
   test: {

@@ -1,5 +1,5 @@
 /** One run: made, or found to be there already. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Detail, ENGINE_VERSION, type Manifest } from '../sim/index.ts';
 import { Interruption, ResourceFault } from './faults.ts';
@@ -128,11 +128,5 @@ async function settleTarget(
   throw new ResourceFault(path, 'EEXIST', 'exists');
 }
 
-function isEmpty(path: string): boolean {
-  try {
-    return readdirSync(path).length === 0;
-  } catch (error) {
-    const { code = 'EIO', message } = error as NodeJS.ErrnoException;
-    throw new ResourceFault(path, code, message);
-  }
-}
+const isEmpty = (path: string): boolean =>
+  statSync(path).isDirectory() && readdirSync(path).length === 0;

@@ -63,7 +63,10 @@ export async function simulate(recipe: Recipe, options: Options = {}): Promise<S
   const recorder =
     recording === null
       ? null
-      : new Recorder(simulation, recording.sink, { detail: recording.detail });
+      : new Recorder(simulation, recording.sink, {
+          detail: recording.detail,
+          attributes: imported?.attributes ?? new Map(),
+        });
   let looked = performance.now();
   while (simulation.tick < simulation.ticks) {
     const log = blaming(recipe, simulation.tick + 1, () => simulation.step());

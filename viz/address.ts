@@ -1,5 +1,5 @@
 /** What the address of the page says: the run, the moment and the account; nothing else is kept. */
-import { language } from './settings.ts';
+import type { Language } from './text/numbers.ts';
 import type { Viewing } from './viewing.ts';
 
 export interface Wish {
@@ -18,7 +18,8 @@ export function readAddress(search = location.search): Wish {
   const run = query.get('run');
   return {
     // Only folders below the page: no other host, no way up.
-    run: run !== null && /^[\w.~%-]+(\/[\w.~%-]+)*\/?$/.test(run) && !run.includes('..') ? run : null,
+    run:
+      run !== null && /^[\w.~%-]+(\/[\w.~%-]+)*\/?$/.test(run) && !run.includes('..') ? run : null,
     tick: counted(query.get('tick')),
     agent: counted(query.get('agent')),
     view: query.get('view'),
@@ -36,9 +37,9 @@ export function showAddress(path: string | null): void {
 }
 
 /** An address that leads to what is shown now. */
-export function linkTo(viewing: Viewing): string {
+export function linkTo(viewing: Viewing, language: Language): string {
   const url = new URL(location.href);
-  url.searchParams.set('lang', language.value);
+  url.searchParams.set('lang', language);
   url.searchParams.set('tick', String(viewing.player.tick.value));
   const row = viewing.selected.value;
   if (row === null) url.searchParams.delete('agent');

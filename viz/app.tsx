@@ -1,6 +1,7 @@
 /** The page: its bar, what is shown now, and the time along the bottom. */
 import { useEffect } from 'preact/hooks';
 import { Accounts } from './accounts/accounts.tsx';
+import { openDropped } from './dropping.ts';
 import { onKey } from './keyboard.ts';
 import { Network } from './network/network.tsx';
 import { place } from './page.ts';
@@ -83,10 +84,22 @@ export function App() {
   const text = catalogue(language.value);
   const here = place.value;
   useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      if (event.dataTransfer !== null) void openDropped(event.dataTransfer);
+    };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
   }, []);
-  const title = here.kind === 'run' ? said(here.viewing.run.scenario.title, language.value) : text.openingTitle;
+  const title =
+    here.kind === 'run' ? said(here.viewing.run.scenario.title, language.value) : text.openingTitle;
   useEffect(() => {
     document.title = `${title} – diplosim`;
   }, [title]);
@@ -105,7 +118,9 @@ export function App() {
         <main id="main">
           {here.kind === 'opening' && <Opening />}
           {here.kind === 'loading' && <Loading name={here.name} progress={here.progress} />}
-          {here.kind === 'fault' && <FaultPanel fault={here.fault} again={here.again} />}
+          {here.kind === 'fault' && (
+            <FaultPanel fault={here.fault} name={here.name} again={here.again} />
+          )}
         </main>
       )}
       <KeysHelp />

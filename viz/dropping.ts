@@ -6,7 +6,10 @@ import { droppedFiles } from './run/files.ts';
 const MOST_FILES = 2000;
 
 /** Path inside the folder that holds the manifest. */
-function belowManifest(files: ReadonlyMap<string, File>): { name: string; files: Map<string, File> } {
+function belowManifest(files: ReadonlyMap<string, File>): {
+  name: string;
+  files: Map<string, File>;
+} {
   const manifest = [...files.keys()]
     .filter((path) => path === 'manifest.json' || path.endsWith('/manifest.json'))
     .sort((a, b) => a.length - b.length)[0];
@@ -15,7 +18,11 @@ function belowManifest(files: ReadonlyMap<string, File>): { name: string; files:
   for (const [path, file] of files) {
     if (path.startsWith(prefix)) inside.set(path.slice(prefix.length), file);
   }
-  const name = prefix.split('/').filter((part) => part !== '').at(-1) ?? 'run';
+  const name =
+    prefix
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? 'run';
   return { name, files: inside };
 }
 

@@ -109,7 +109,9 @@ export function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || isField(event.target)) return;
   const viewing = here.kind === 'run' ? here.viewing : null;
   if (event.altKey) {
-    const view = (['network', 'accounts'] as const satisfies readonly View[])[Number(event.key) - 1];
+    const view = (['network', 'accounts'] as const satisfies readonly View[])[
+      Number(event.key) - 1
+    ];
     if (viewing === null || view === undefined) return;
     viewing.view.value = view;
     event.preventDefault();

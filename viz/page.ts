@@ -14,7 +14,12 @@ import { Viewing } from './viewing.ts';
 export type Place =
   | { readonly kind: 'opening' }
   | { readonly kind: 'loading'; readonly name: string; readonly progress: Progress | null }
-  | { readonly kind: 'fault'; readonly fault: unknown; readonly again: (() => void) | null }
+  | {
+      readonly kind: 'fault';
+      readonly fault: unknown;
+      readonly name: string;
+      readonly again: (() => void) | null;
+    }
   | { readonly kind: 'run'; readonly viewing: Viewing };
 
 export const place = signal<Place>({ kind: 'opening' });
@@ -89,14 +94,19 @@ export async function openRun(
     }
   } catch (fault) {
     if (reading !== mine) return;
-    place.value = { kind: 'fault', fault, again: () => void openRun(make, path) };
+    const name = path ?? files.name;
+    place.value = { kind: 'fault', fault, name, again: () => void openRun(make, path) };
   }
 }
 
 /** A run that the server of the page lists, by its path below the page. */
 export const openServed = (path: string): Promise<void> =>
   openRun((signal) => {
-    const name = path.split('/').filter((part) => part !== '').at(-1) ?? path;
+    const name =
+      path
+        .split('/')
+        .filter((part) => part !== '')
+        .at(-1) ?? path;
     return servedFiles(new URL(path, document.baseURI).href, name, signal);
   }, path);
 
@@ -110,6 +120,11 @@ export async function startScenario(path: string, strategy: string | null): Prom
     const viewing = show(run, null);
     viewing.player.playing.value = true;
   } catch (fault) {
-    place.value = { kind: 'fault', fault, again: () => void startScenario(path, strategy) };
+    place.value = {
+      kind: 'fault',
+      fault,
+      name: path,
+      again: () => void startScenario(path, strategy),
+    };
   }
 }

@@ -62,9 +62,11 @@ export class Player {
   step(frames: number): void {
     const { frameTicks } = this.time;
     const rest = this.tick.value % frameTicks;
-    const from = frames < 0 && rest !== 0 ? this.tick.value - rest + frameTicks : this.tick.value - rest;
+    const from =
+      frames < 0 && rest !== 0 ? this.tick.value - rest + frameTicks : this.tick.value - rest;
     this.seek(Math.max(0, from + frames * frameTicks));
-    if (frames > 0 && from + frames * frameTicks > this.time.known.value) this.seek(this.time.known.value);
+    if (frames > 0 && from + frames * frameTicks > this.time.known.value)
+      this.seek(this.time.known.value);
   }
 
   stepDay(days: number): void {

@@ -31,7 +31,10 @@ function withStyles(chart: SVGSVGElement): SVGSVGElement {
 }
 
 /** Several charts, as they stand on the page, as one picture. */
-function together(charts: readonly SVGSVGElement[], title: string): { text: string; width: number; height: number } {
+function together(
+  charts: readonly SVGSVGElement[],
+  title: string,
+): { text: string; width: number; height: number } {
   const boxes = charts.map((chart) => {
     // The name and the value of a panel stand above it in the page.
     const figure = chart.closest('figure');

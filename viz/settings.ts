@@ -1,5 +1,6 @@
 /** What the reader chose for the page itself; kept in the browser where it allows that. */
 import { effect, signal } from '@preact/signals';
+import { firstLanguage } from './text/first-language.ts';
 import type { Language } from './text/numbers.ts';
 
 export type Theme = 'light' | 'dark';
@@ -18,20 +19,6 @@ function keep(key: string, value: string): void {
   } catch {
     // A browser that keeps nothing still shows the page.
   }
-}
-
-/** The language of the address, else the last one chosen, else the browser's. */
-export function firstLanguage(
-  query: string | null,
-  stored: string | null,
-  browser: readonly string[],
-): Language {
-  for (const wish of [query, stored]) if (wish === 'en' || wish === 'fr') return wish;
-  for (const wish of browser) {
-    const language = wish.slice(0, 2).toLowerCase();
-    if (language === 'en' || language === 'fr') return language;
-  }
-  return 'en';
 }
 
 const query = new URLSearchParams(location.search);

@@ -8,7 +8,9 @@ const ROOT = '../scenarios/';
 /** All files of the collection, by path: a scenario may extend or name any of them. */
 export async function shippedFiles(): Promise<Record<string, string>> {
   const entries = await Promise.all(
-    Object.entries(TEXTS).map(async ([path, read]) => [path.slice(ROOT.length), await read()] as const),
+    Object.entries(TEXTS).map(
+      async ([path, read]) => [path.slice(ROOT.length), await read()] as const,
+    ),
   );
   return { ...Object.fromEntries(entries), 'scenario.schema.json': '{}' };
 }

@@ -1,6 +1,7 @@
 /** The size of an element as a signal of its own, for charts that are drawn to fit. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+
 import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface Size {
   readonly width: number;

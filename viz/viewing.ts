@@ -1,16 +1,16 @@
 /** A run that is being looked at: the run, its time cursor, and what the reader chose to see. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { baseOf, unitOf } from './charts/axis.ts';
-import { laneData, type LaneTexts } from './run/lanes.ts';
+import type { LanesData } from './charts/lanes.ts';
+import type { Player } from './player.ts';
 import { headlines } from './run/headlines.ts';
+import { type LaneTexts, laneData } from './run/lanes.ts';
 import { largestSwings, type Swing } from './run/moments.ts';
-import { type Player } from './player.ts';
-import { SLIGHT_THRESHOLD } from './run/sentence.ts';
 import type { Run } from './run/run.ts';
+import { SLIGHT_THRESHOLD } from './run/sentence.ts';
 import { language } from './settings.ts';
 import { type Names, namesOf } from './text/names.ts';
 import { catalogue } from './text/text.ts';
-import type { LanesData } from './charts/lanes.ts';
 
 export type View = 'network' | 'accounts';
 export type ListChoice = 'all' | 'swings' | 'injects';
@@ -53,7 +53,8 @@ export class Viewing {
     this.colour = signal(this.colours[0] ?? { column: null, change: false });
     this.metrics = computed(() => headlines(run.scenario, run.measures.value.metrics));
     this.metric = computed(() => this.chosenMetric.value ?? this.metrics.value[0] ?? '');
-    const asked = run.scenario.outcomes.find(({ headline }) => headline) ?? run.scenario.outcomes[0];
+    const asked =
+      run.scenario.outcomes.find(({ headline }) => headline) ?? run.scenario.outcomes[0];
     this.country = asked?.of ?? run.scenario.countries[0]?.id ?? 'all';
     this.swings = computed(() => {
       const lines = this.metrics.value

@@ -1,12 +1,12 @@
 /** The model in a worker of its own: reads scenarios, runs recipes, explains accounts. */
 import { expose } from 'comlink';
-import { AgainRunner } from './engine/again.ts';
-import { LiveRunner } from './engine/live-runner.ts';
-import { describeScenarios, prepareLive, readDocument } from './engine/reading.ts';
 import { ENGINE_VERSION, type RecipeDocument } from '../sim/index.ts';
-import type { Language } from './text/numbers.ts';
+import { AgainRunner } from './engine/again.ts';
 import type { LiveWish } from './engine/engine.ts';
 import type { RowsOfTable } from './engine/live-runner.ts';
+import { LiveRunner } from './engine/live-runner.ts';
+import { describeScenarios, prepareLive, readDocument } from './engine/reading.ts';
+import type { Language } from './text/numbers.ts';
 
 export type { LiveStart, RowsOfTable } from './engine/live-runner.ts';
 

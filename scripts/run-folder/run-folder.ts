@@ -107,13 +107,27 @@ export async function readRun(path: string): Promise<CheckedRun> {
 }
 
 /** Whether a folder looks like a run: it has a manifest, whole or not. */
-export const isRunFolder = (path: string): boolean =>
-  statSync(join(path, MANIFEST), { throwIfNoEntry: false })?.isFile() ?? false;
+export const isRunFolder = (path: string): boolean => sizeOf(join(path, MANIFEST)) !== null;
+
+/** Bytes of a file; null when there is none, `folder` for what is there and is no file. */
+function sizeOf(path: string): number | 'folder' | null {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? found.size : 'folder';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      return null;
+    }
+    throw error;
+  }
+}
 
 /** The text of a file, null when there is none, or none of a size that makes sense. */
 function readSmall(path: string): string | null {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() && found.size <= MOST_MANIFEST_BYTES ? readFileSync(path, 'utf8') : null;
+  const size = sizeOf(path);
+  const isSmall = typeof size === 'number' && size <= MOST_MANIFEST_BYTES;
+  return isSmall ? readFileSync(path, 'utf8') : null;
 }
 
 async function inspect(
@@ -121,12 +135,9 @@ async function inspect(
   bytes: number,
   sha256: string,
 ): Promise<'whole' | 'missing' | 'damaged'> {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) {
-    return 'missing';
-  }
-  if (!found.isFile() || found.size !== bytes) {
-    return 'damaged';
+  const size = sizeOf(path);
+  if (size !== bytes) {
+    return size === null ? 'missing' : 'damaged';
   }
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);

@@ -3,19 +3,19 @@
  *
  * A degree-corrected directed block model with copying and reciprocation, in linear time:
  * 1. Each agent gets a number of ties to open, k = max(1, round(f_k meanFollowing LN(0, s) / E)),
- *    and an attractiveness, Pareto with exponent g - 1, at most N^(x / (g - 1)). An institution
- *    gets the attractiveness at which its share of all people follows it.
+ *    and an attractiveness, Pareto with exponent g - 1, at most N^(x / (g - 1)).
  * 2. Blocks of country and origin draw each other by homophily (see `build/blocks.ts`).
  * 3. Pass 1, agents in a seeded order: 1 - p of the ties go to a member of a drawn block.
  *    Pass 2, same order: the others copy, uniformly, a followee of a followee.
  * 4. After each new tie i to j, j follows back with probability r min(1, (a_i / a_j)^h).
+ * 5. Each institution is followed by its share of all people (see `build/institutions.ts`).
  * Loops and ties that exist are drawn again, at most `RETRIES` times; then the tie is given up.
  *
  * Every draw belongs to the key of an agent (or, for following back, to a pair of keys), and rows
  * count only as names: the graph depends on the seed and the population alone.
  *
  * Decided here, since the text leaves it open: N counts people; the division by E makes LN's mean
- * 1; institutions open ties as people do; the share of copies is rounded and leaves at least one
+ * 1; the share of copies is rounded and leaves at least one
  * open tie, since nobody can copy from nobody; copies see all ties made so far, those of this
  * pass included; following back does not use up the follower's own number.
  *
@@ -33,6 +33,7 @@ import type { Blocks } from './build/blocks.ts';
 import { BlockTables } from './build/blocks.ts';
 import type { followerParameters } from './build/follower-parameters.ts';
 import { GrowingRows } from './build/growing-rows.ts';
+import { followInstitutions } from './build/institutions.ts';
 import { orderByDraw, orderByKey } from './build/orders.ts';
 
 export type { Blocks } from './build/blocks.ts';
@@ -50,11 +51,12 @@ export function followerGraph(population: Blocks, values: FollowerValues, random
   const byKey = orderByKey(key);
   const budget = openings(population, values, random);
   const attraction = attractiveness(population, byKey, values, random);
-  const tables = new BlockTables(population, byKey, attraction, {
+  const homophily = {
     country: values.countryHomophily,
     language: values.languageHomophily,
     culture: values.cultureDistance,
-  });
+  };
+  const tables = new BlockTables(population, byKey, attraction, homophily);
   const backWeight = attraction.map((value) => pow(value, values.reciprocationSlope));
   const rows = new GrowingRows(budget.map((count) => Math.ceil(count * 1.5)));
   const order = orderByDraw(byKey, key, random.stream('network order').at(0));
@@ -113,6 +115,10 @@ export function followerGraph(population: Blocks, values: FollowerValues, random
       }
     }
   }
+  const institutions = random.stream('network followers of institutions').at(0);
+  followInstitutions(population, homophily, institutions, (person, institution) => {
+    rows.append(person, institution);
+  });
   return rows.graph();
 }
 
@@ -120,43 +126,38 @@ export function followerGraph(population: Blocks, values: FollowerValues, random
 const copies = (budget: number, share: number): number =>
   Math.max(0, Math.min(budget - 1, Math.round(budget * share)));
 
-/** [agents] How many ties each agent opens: k of step 1. */
+/** [agents] How many ties each person opens: k of step 1; institutions open none. */
 function openings(population: Blocks, values: FollowerValues, random: Random): Uint32Array {
-  const { agents, key } = population;
-  const { meanFollowing, openingShare, followingSpread } = values;
+  const { people, agents, key, followerShare } = population;
+  const { openingShare, followingSpread } = values;
+  // Institutions are among the accounts that people follow, so their part is taken off first.
+  const toPeople = Math.max(1, values.meanFollowing - followerShare.reduce((sum, f) => sum + f, 0));
   const stream = random.stream('network openings').at(0);
   const mean = exp((followingSpread * followingSpread) / 2);
   const budget = new Uint32Array(agents);
-  const most = Math.max(0, agents - 1);
-  for (let row = 0; row < agents; row++) {
+  const most = Math.max(0, people - 1);
+  for (let row = 0; row < people; row++) {
     const spread = exp(followingSpread * stream.sequence(key[row]).normal()) / mean;
-    const wanted = Math.max(1, Math.round(openingShare * meanFollowing * spread));
+    const wanted = Math.max(1, Math.round(openingShare * toPeople * spread));
     budget[row] = Math.min(most, wanted);
   }
   return budget;
 }
 
-/** [agents] The weight by which each agent is drawn: a of step 1. */
+/** [agents] The weight by which each person is drawn: a of step 1; 0 for institutions. */
 function attractiveness(
   population: Blocks,
   byKey: Uint32Array,
   values: FollowerValues,
   random: Random,
 ): Float64Array {
-  const { people, agents, key, followerShare } = population;
+  const { people, agents, key } = population;
   const exponent = values.tailExponent - 1;
   const cap = pow(Math.max(1, people), values.tailCap / exponent);
   const stream = random.stream('network attractiveness').at(0);
   const attraction = new Float64Array(agents);
-  let sum = 0;
   for (const row of byKey) {
-    if (row >= people) continue;
-    attraction[row] = Math.min(cap, stream.sequence(key[row]).pareto(exponent));
-    sum += attraction[row];
-  }
-  // f N mean(a) / k, and N mean(a) is the sum over people.
-  for (let row = people; row < agents; row++) {
-    attraction[row] = (followerShare[row] * sum) / values.meanFollowing;
+    if (row < people) attraction[row] = Math.min(cap, stream.sequence(key[row]).pareto(exponent));
   }
   return attraction;
 }

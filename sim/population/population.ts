@@ -4,6 +4,7 @@
  * it is made once and used again.
  */
 import type { Values } from '../fields.ts';
+import { followInstitutions } from '../network/build/institutions.ts';
 import { type Blocks, followerGraph, type followerParameters } from '../network/follower.ts';
 import { generatorOf } from '../network/index.ts';
 import { Random } from '../random.ts';
@@ -46,7 +47,8 @@ export function createPopulation(
   const random = new Random(`${networkSeed}/network`);
   const names = namesOf(scenario);
   const planned = planAccounts(scenario);
-  const people = imported === null ? scenario.population.citizens : imported.ids.length;
+  const given = givenGraph(scenario, random, imported);
+  const people = given === null ? scenario.population.citizens : given.agents;
   let bots = 0;
   for (const { botnet } of scenario.actors) {
     bots += botnet === null ? 0 : botCount(botnet.share, people);
@@ -76,7 +78,7 @@ export function createPopulation(
   const accounts = fillAccounts(agents, people, planned, scenario, names, taken);
   const withAccounts = people + planned.length;
   const botAccounts = fillBots(agents, withAccounts, people, scenario, names, taken);
-  const graph = socialGraph(scenario, agents, people, planned, random, imported);
+  const graph = socialGraph(scenario, agents, people, planned, random, given);
   const spread = (scenario.mechanisms.bots as { infiltrationSpread: number }).infiltrationSpread;
   const whole = infiltrate(graph, agents, people, scenario, botAccounts, spread, random);
   return {
@@ -90,6 +92,17 @@ export function createPopulation(
   };
 }
 
+/** The network of people that the scenario names or describes; null: the follower network. */
+function givenGraph(scenario: Scenario, random: Random, imported: Imported | null): Graph | null {
+  const { generator, settings } = scenario.network;
+  if (imported !== null) {
+    return imported.graph;
+  }
+  return generator === 'follower'
+    ? null
+    : generatorOf(generator).build(settings as never, random.stream('network').at(0).sequence(0));
+}
+
 /** The graph among people and institutions, bots apart. */
 function socialGraph(
   scenario: Scenario,
@@ -97,47 +110,41 @@ function socialGraph(
   people: number,
   planned: readonly PlannedAccount[],
   random: Random,
-  imported: Imported | null,
+  given: Graph | null,
 ): Graph {
-  const { generator, settings } = scenario.network;
   const count = people + planned.length;
   const followerShare = new Float64Array(count);
   planned.forEach(({ followers }, n) => {
     followerShare[people + n] = followers;
   });
-  if (imported === null && generator === 'follower') {
-    const blocks: Blocks = {
-      people,
-      agents: count,
-      key: agents.key.subarray(0, count),
-      country: agents.country.subarray(0, count),
-      origin: agents.origin.subarray(0, count),
-      host: agents.host.subarray(0, count),
-      language: agents.language.subarray(0, count),
-      languages: agents.languages.subarray(0, count),
-      culture: agents.culture.subarray(0, 2 * count),
-      followerShare,
-    };
-    return followerGraph(blocks, settings as unknown as Values<typeof followerParameters>, random);
+  const blocks: Blocks = {
+    people,
+    agents: count,
+    key: agents.key.subarray(0, count),
+    country: agents.country.subarray(0, count),
+    origin: agents.origin.subarray(0, count),
+    host: agents.host.subarray(0, count),
+    language: agents.language.subarray(0, count),
+    languages: agents.languages.subarray(0, count),
+    culture: agents.culture.subarray(0, 2 * count),
+    followerShare,
+  };
+  if (given === null) {
+    const values = scenario.network.settings as unknown as Values<typeof followerParameters>;
+    return followerGraph(blocks, values, random);
   }
-  const among =
-    imported === null
-      ? generatorOf(generator).build(settings as never, random.stream('network').at(0).sequence(0))
-      : imported.graph;
-  // A network of people alone: institutions are followed by their share, drawn person by person.
+  // A network of people alone says nothing of nearness: any of them may follow an institution.
   const follower: number[] = [];
   const followed: number[] = [];
-  const stream = random.stream('followers of institutions').at(0);
-  for (let row = people; row < count; row++) {
-    for (let i = 0; i < people; i++) {
-      if (stream.uniform(agents.key[i], agents.key[row]) < followerShare[row]) {
-        follower.push(i);
-        followed.push(row);
-      }
-    }
-  }
-  return extendGraph(among, count, follower, followed);
+  const stream = random.stream('network followers of institutions').at(0);
+  followInstitutions(blocks, NO_HOMOPHILY, stream, (person, institution) => {
+    follower.push(person);
+    followed.push(institution);
+  });
+  return extendGraph(given, count, follower, followed);
 }
+
+const NO_HOMOPHILY = { country: 0, language: 0, culture: 0 } as const;
 
 /** One entry a tie in the order of `graph.followers`: 1 where the followed follows back. */
 export function mutualTies(graph: Graph): Uint8Array {

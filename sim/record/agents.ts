@@ -140,6 +140,16 @@ function mind(world: World): AgentColumn[] {
   ];
 }
 
+/** What an imported network says of its people, by the name of the attribute. */
+export type Attributes = ReadonlyMap<string, readonly string[]>;
+
+const given = (world: World, attributes: Attributes): AgentColumn[] =>
+  [...attributes].map(([name, values]) =>
+    of(`imported:${name}`, 'text', 'as the imported network has it', (row) =>
+      row < world.people ? values[row] : '',
+    ),
+  );
+
 /**
  * The table and all its rows, as things stand; one batch.
  *
@@ -149,9 +159,15 @@ export function agentRows(
   world: World,
   scenario: Scenario,
   imported: readonly string[] | null,
+  attributes: Attributes = new Map(),
 ): { layout: TableLayout; batch: Batch } {
   const ids = idsOf(world, imported);
-  const columns = [...identity(world, scenario, ids), ...traits(world), ...mind(world)];
+  const columns = [
+    ...identity(world, scenario, ids),
+    ...given(world, attributes),
+    ...traits(world),
+    ...mind(world),
+  ];
   const cells = columns.map(({ column, read }) => {
     const filled = allocateCells(column.type, world.agentCount);
     for (let row = 0; row < world.agentCount; row++) {

@@ -5,7 +5,7 @@
 import type { Recipe } from '../scenario/scenario.ts';
 import type { Graph } from '../world/graph.ts';
 import type { World } from '../world/world.ts';
-import { agentRows } from './agents.ts';
+import { type Attributes, agentRows } from './agents.ts';
 import { allocateCells, type NumberCells, Rows, type Sink } from './batch.ts';
 import { type FrameColumn, fillFrame, frameColumns, frameInterval, framesTable } from './frames.ts';
 import { MessageRows } from './message-rows.ts';
@@ -47,12 +47,15 @@ export interface Positions {
 
 export interface RecorderOptions {
   readonly detail?: Detail;
+  /** What an imported network says of its people. */
+  readonly attributes?: Attributes;
   readonly batchRows?: number;
 }
 
 export class Recorder {
   private readonly simulation: Watched;
   private readonly sink: Sink;
+  private readonly attributes: Attributes;
   private readonly batchRows: number;
   private readonly events: Rows;
   private readonly metrics: Rows;
@@ -62,7 +65,8 @@ export class Recorder {
 
   /** Starts recording, before the first tick: measures and frame of the start. */
   constructor(simulation: Watched, sink: Sink, options: RecorderOptions = {}) {
-    const { detail = 'full', batchRows = BATCH_ROWS } = options;
+    const { detail = 'full', attributes = new Map(), batchRows = BATCH_ROWS } = options;
+    this.attributes = attributes;
     this.simulation = simulation;
     this.sink = sink;
     this.batchRows = batchRows;
@@ -96,7 +100,7 @@ export class Recorder {
     if (this.messages !== null) {
       this.messages.flush();
       const { world, recipe, population } = this.simulation;
-      const { layout, batch } = agentRows(world, recipe.scenario, population.ids);
+      const { layout, batch } = agentRows(world, recipe.scenario, population.ids, this.attributes);
       this.sink.write(layout, batch);
       writeTies(world.graph, this.sink, this.batchRows);
       if (positions !== null) {

@@ -40,8 +40,7 @@ export function Account({ viewing, row, nameOf }: Props) {
         <h1>{text.accountWho(nameOf(row), whoIs(viewing, row))}</h1>
         <p>
           {now}.{' '}
-          {done !== null &&
-            text.feedFigures(done.explanation.items.length, Math.round(seen))}{' '}
+          {done !== null && text.feedFigures(done.explanation.items.length, Math.round(seen))}{' '}
           <button
             type="button"
             class="link"
@@ -71,4 +70,3 @@ export function Account({ viewing, row, nameOf }: Props) {
     </div>
   );
 }
-

@@ -1,8 +1,8 @@
 /** Accounts: a table to choose from, or one account with its feed and the reasons. */
 import { useMemo, useState } from 'preact/hooks';
-import { isInstitution, KINDS } from '../run/people.ts';
 import { accountNames } from '../network/marks-of.ts';
 import { Search } from '../network/search.tsx';
+import { isInstitution, KINDS } from '../run/people.ts';
 import { language } from '../settings.ts';
 import { count } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';

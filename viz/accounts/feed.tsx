@@ -29,12 +29,20 @@ function said(item: ExplainedItem, message: ExplainedMessage, props: Props): str
   if (item.source !== item.author) parts.push(text.passesOn(props.nameOf(item.author)));
   if (message.claim !== '') {
     const claim = names.claim(message.claim);
-    parts.push(message.polarity < 0 || message.kind === 'correction' ? text.denies(claim) : text.asserts(claim));
+    parts.push(
+      message.polarity < 0 || message.kind === 'correction'
+        ? text.denies(claim)
+        : text.asserts(claim),
+    );
   } else if (message.target !== '') {
     const country = names.country(message.target);
     const { valence } = message;
     parts.push(
-      valence > 0.1 ? text.friendlyTo(country) : valence < -0.1 ? text.hostileTo(country) : text.about(country),
+      valence > 0.1
+        ? text.friendlyTo(country)
+        : valence < -0.1
+          ? text.hostileTo(country)
+          : text.about(country),
     );
   } else if (message.issue !== '') parts.push(text.takesStance(names.issue(message.issue)));
   const age = item.ageHours < 1 ? Math.round(item.ageHours * 60) / 60 : Math.round(item.ageHours);
@@ -43,7 +51,13 @@ function said(item: ExplainedItem, message: ExplainedMessage, props: Props): str
 }
 
 /** Hollow diamond for what is false, disc for what answers it. */
-function Veracity({ message, isFalse }: { message: ExplainedMessage; isFalse: (claim: string) => boolean }) {
+function Veracity({
+  message,
+  isFalse,
+}: {
+  message: ExplainedMessage;
+  isFalse: (claim: string) => boolean;
+}) {
   if (message.claim === '') return null;
   const misleads = isFalse(message.claim) && message.polarity >= 0 && message.kind !== 'correction';
   return (
@@ -64,7 +78,11 @@ function State({ computed }: { computed: Computed }) {
       return (
         <div class="computing">
           <p>{text.computing(computed.tick, computed.of)}</p>
-          <progress max={Math.max(1, computed.of)} value={computed.tick} aria-label={text.itsFeed} />
+          <progress
+            max={Math.max(1, computed.of)}
+            value={computed.tick}
+            aria-label={text.itsFeed}
+          />
         </div>
       );
     case 'other':
@@ -155,7 +173,6 @@ export function Feed(props: Props) {
                   <td class="number">{percent(item.seenProbability, language.value)}</td>
                   <td
                     class="bars"
-                    // biome-ignore lint/security/noDangerouslySetInnerHtml: made by viz/charts
                     dangerouslySetInnerHTML={{
                       __html: stackedTerms(
                         stackable(item.score),
@@ -176,7 +193,6 @@ export function Feed(props: Props) {
                   ) : (
                     <td
                       class="bars"
-                      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by viz/charts
                       dangerouslySetInnerHTML={{
                         __html: signedBar(
                           figure.belief,
@@ -184,7 +200,8 @@ export function Feed(props: Props) {
                             width: 170,
                             most,
                             text: signed(figure.belief, 3, language.value),
-                            side: figure.belief > 0 === names.isFalse(message.claim) ? 'false' : 'true',
+                            side:
+                              figure.belief > 0 === names.isFalse(message.claim) ? 'false' : 'true',
                           },
                           signed(figure.belief, 3, language.value),
                         ),

@@ -1,14 +1,14 @@
 /** What an account believed over time, read from the frames a few times a day. */
 import { useEffect, useState } from 'preact/hooks';
 import { axisOf, unitOf } from '../charts/axis.ts';
-import { panelCursor, panelGround, type PanelOptions } from '../charts/panel.ts';
+import { type PanelOptions, panelCursor, panelGround } from '../charts/panel.ts';
 import { type Line, valueAt } from '../charts/path.ts';
-import { attitudeToken } from '../charts/tokens.ts';
 import { extent } from '../charts/scale.ts';
+import { attitudeToken } from '../charts/tokens.ts';
+import { SvgLayers } from '../panels/svg-layers.tsx';
 import { CITIZEN } from '../run/people.ts';
 import { language } from '../settings.ts';
 import { useSize } from '../size.ts';
-import { SvgLayers } from '../panels/svg-layers.tsx';
 import { dayOf, percent, signed, span } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';
 import type { Viewing } from '../viewing.ts';
@@ -48,7 +48,17 @@ function useHistory(viewing: Viewing, row: number, column: string): Line | null 
   return line;
 }
 
-function History({ viewing, row, column, width }: { viewing: Viewing; row: number; column: string; width: number }) {
+function History({
+  viewing,
+  row,
+  column,
+  width,
+}: {
+  viewing: Viewing;
+  row: number;
+  column: string;
+  width: number;
+}) {
   const text = catalogue(language.value);
   const { run, player } = viewing;
   const line = useHistory(viewing, row, column);
@@ -108,7 +118,8 @@ export function Histories({ viewing, row }: { viewing: Viewing; row: number }) {
   const [element, size] = useSize<HTMLDivElement>();
   const { frames, people } = viewing.run;
   const isPerson = people.kind[row] === CITIZEN;
-  const columns = frames?.columns.map(({ name }) => name).filter((name) => name !== 'reached') ?? [];
+  const columns =
+    frames?.columns.map(({ name }) => name).filter((name) => name !== 'reached') ?? [];
   const first = [
     ...columns.filter((name) => name.startsWith('belief:')).slice(0, 1),
     ...columns.filter((name) => name.startsWith('attitude:')).slice(0, 1),

@@ -14,7 +14,8 @@ export interface ItemFigures {
   readonly share: number | null;
 }
 
-const sum = (terms: readonly Term[]): number => terms.reduce((total, { value }) => total + value, 0);
+const sum = (terms: readonly Term[]): number =>
+  terms.reduce((total, { value }) => total + value, 0);
 
 /** Terms of a decision without its result, which stands at the end. */
 export const withoutResult = (terms: readonly Term[]): readonly Term[] =>

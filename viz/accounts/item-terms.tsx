@@ -13,7 +13,13 @@ interface Props {
   readonly tick: number;
 }
 
-function Fall(props: { title: string; terms: readonly Term[] | null; total: string; width: number; decimals: number }) {
+function Fall(props: {
+  title: string;
+  terms: readonly Term[] | null;
+  total: string;
+  width: number;
+  decimals: number;
+}) {
   const { title, terms, total, width, decimals } = props;
   const text = catalogue(language.value);
   const shown = (terms ?? []).filter(({ value }) => value !== 0);
@@ -25,7 +31,6 @@ function Fall(props: { title: string; terms: readonly Term[] | null; total: stri
       ) : (
         <div
           class="waterfall"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: made by viz/charts, which escapes
           dangerouslySetInnerHTML={{
             __html: waterfall(
               shown.map(({ name, value }) => ({ name: text.terms[name] ?? name, value })),

@@ -116,7 +116,8 @@ export function Traits({ viewing, row }: { viewing: Viewing; row: number }) {
       `${count(people.following[row] as number, language.value)}, ${count(people.followers[row] as number, language.value)}`,
     ],
   ];
-  if (isPerson && Number.isFinite(rate)) pairs.push([text.online, decimal(rate * 24, 1, language.value)]);
+  if (isPerson && Number.isFinite(rate))
+    pairs.push([text.online, decimal(rate * 24, 1, language.value)]);
   if (isPerson) {
     for (const [column, key] of TRAITS) {
       const value = traits.get(column);
@@ -130,4 +131,3 @@ export function Traits({ viewing, row }: { viewing: Viewing; row: number }) {
     </>
   );
 }
-

@@ -3,10 +3,11 @@
  * filled disc a correction, a hollow diamond a false claim, a bar something that lasts.
  * Marks after the cursor are pale; the two layers are as in a panel.
  */
+
+import { shapePath } from './marks.ts';
 import { timeClips } from './path.ts';
 import { linear } from './scale.ts';
 import { crisp, label, line, tag } from './svg.ts';
-import { shapePath } from './marks.ts';
 
 export interface LaneMark {
   readonly hours: number;
@@ -134,11 +135,20 @@ export function lanesGround(data: LanesData, options: LanesOptions): string {
     const middle = TOP + rowHeight / 2;
     parts.push(line(crisp(at), TOP + rowHeight, crisp(at), bottom, 'inject'));
     if (until > hours) {
-      parts.push(line(at, TOP + rowHeight - 2, x(Math.min(until, options.hours)), TOP + rowHeight - 2, 'bar'));
+      parts.push(
+        line(
+          at,
+          TOP + rowHeight - 2,
+          x(Math.min(until, options.hours)),
+          TOP + rowHeight - 2,
+          'bar',
+        ),
+      );
     }
     const next = data.injects[i + 1];
     const room = (next === undefined ? options.width : x(next.hours) - 10) - (at + 12);
-    if (title.length * LETTER <= room) parts.push(label(at + 12, middle + 4.5, title, { class: 'lane' }));
+    if (title.length * LETTER <= room)
+      parts.push(label(at + 12, middle + 4.5, title, { class: 'lane' }));
   });
   let marks = '';
   data.lanes.forEach((lane, row) => {

@@ -5,7 +5,7 @@
  * It comes in two layers, so that a page that plays redraws the thin one alone.
  */
 import { moment as atMoment } from '../text/numbers.ts';
-import { linePath, type Line, timeClips, valueAt } from './path.ts';
+import { type Line, linePath, timeClips, valueAt } from './path.ts';
 import { linear, type Range } from './scale.ts';
 import { crisp, label, line, picture, tag } from './svg.ts';
 
@@ -101,7 +101,9 @@ export function panelCursor(data: PanelData, options: PanelOptions, hours: numbe
   parts.push(line(at, 0, at, height, 'cursor'));
   if (Number.isFinite(value)) {
     const inside = Math.min(height, Math.max(0, y(value)));
-    parts.push(tag('circle', { cx: at, cy: inside, r: 3.6, class: 'dot', fill: options.colour(value) }));
+    parts.push(
+      tag('circle', { cx: at, cy: inside, r: 3.6, class: 'dot', fill: options.colour(value) }),
+    );
   }
   return parts.join('');
 }
@@ -113,12 +115,7 @@ export function panel(
   hours: number,
   sentence: string,
 ): string {
-  return picture(
-    options,
-    sentence,
-    panelGround(data, options),
-    panelCursor(data, options, hours),
-  );
+  return picture(options, sentence, panelGround(data, options), panelCursor(data, options, hours));
 }
 
 /** The rows of the table behind a panel. */

@@ -1,6 +1,7 @@
 /** Lines as SVG path data, with no more points than the screen can show. */
+
+import { lastAt, type Scale } from './scale.ts';
 import { place, tag } from './svg.ts';
-import { type Scale, lastAt } from './scale.ts';
 
 /** A measure over time: `values[i]` holds from `hours[i]` on; hours ascend. */
 export interface Line {
@@ -59,12 +60,22 @@ export function valueAt(line: Line, hours: number): number {
 }
 
 /** Two windows on the same marks: what lies before the cursor and what lies after it. */
-export function timeClips(id: string, cursor: number, x: number, width: number, height: number): string {
+export function timeClips(
+  id: string,
+  cursor: number,
+  x: number,
+  width: number,
+  height: number,
+): string {
   const past = Math.max(0, Math.min(width, cursor - x));
   return tag(
     'defs',
     {},
-    tag('clipPath', { id: `${id}-past` }, tag('rect', { x, y: -2, width: past, height: height + 4 })),
+    tag(
+      'clipPath',
+      { id: `${id}-past` },
+      tag('rect', { x, y: -2, width: past, height: height + 4 }),
+    ),
     tag(
       'clipPath',
       { id: `${id}-next` },

@@ -1,6 +1,6 @@
 /** One line on a wall: lines of 5 px, rules of 2 px, text of 32 px, three labels on each axis. */
 import type { Axis } from './axis.ts';
-import { linePath, type Line, valueAt } from './path.ts';
+import { type Line, linePath, valueAt } from './path.ts';
 import { linear } from './scale.ts';
 import { label, line, picture, tag } from './svg.ts';
 

@@ -21,7 +21,8 @@ export function roundStep(width: number, parts: number): number {
 export function multiples([from, to]: Range, step: number): number[] {
   const values: number[] = [];
   const last = Math.floor(to / step + 1e-9);
-  for (let n = Math.ceil(from / step - 1e-9); n <= last; n++) values.push(Number((n * step).toPrecision(12)));
+  for (let n = Math.ceil(from / step - 1e-9); n <= last; n++)
+    values.push(Number((n * step).toPrecision(12)));
   return values;
 }
 

@@ -11,7 +11,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Text from files is never markup. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => NAMED[sign] ?? '');
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => NAMED[sign] ?? '');
 
 /** A coordinate with as many decimals as a screen can show. */
 export const place = (x: number): string => String(Math.round(x * 10) / 10 || 0);
@@ -25,7 +26,7 @@ export function tag(
   let head = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
-    head += ` ${key}="${typeof value === 'number' ? place(value) : escape(value)}"`;
+    head += ` ${key}="${typeof value === 'number' ? place(value) : escaped(value)}"`;
   }
   return children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</${name}>`;
 }
@@ -38,7 +39,7 @@ export function label(
   options: { class?: string; anchor?: 'start' | 'middle' | 'end' } = {},
 ): string {
   const { class: name, anchor } = options;
-  return tag('text', { x, y, class: name, 'text-anchor': anchor }, escape(text));
+  return tag('text', { x, y, class: name, 'text-anchor': anchor }, escaped(text));
 }
 
 export const line = (x1: number, y1: number, x2: number, y2: number, name: string): string =>

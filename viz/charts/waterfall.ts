@@ -72,7 +72,12 @@ export function waterfall(
 /** The terms of a score as one stacked bar: what raises it to the right, what lowers it to the left. */
 export function stackedTerms(
   terms: readonly WaterfallTerm[],
-  options: { width: number; domain: readonly [number, number]; text: string; colour: (name: string) => string },
+  options: {
+    width: number;
+    domain: readonly [number, number];
+    text: string;
+    colour: (name: string) => string;
+  },
   title: string,
 ): string {
   const x = linear(options.domain, [1, options.width - FIGURE]);

@@ -36,7 +36,9 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 const copied = ({ rows, columns }: Batch): Batch => ({
   rows,
-  columns: columns.map((cells): Cells => (Array.isArray(cells) ? cells.slice(0, rows) : cells.slice(0, rows))),
+  columns: columns.map(
+    (cells): Cells => (Array.isArray(cells) ? cells.slice(0, rows) : cells.slice(0, rows)),
+  ),
 });
 
 /** Shares are many and no view reads them live; agents and ties are told at the start. */

@@ -71,7 +71,14 @@ export function describeScenarios(files: Readonly<Record<string, string>>): Desc
       );
       if (scenario === null || scenario.model !== null) return [];
       const { title, summary, strategies } = scenario;
-      return [{ path, title, summary, strategies: strategies.map(({ id, title: name }) => ({ id, title: name })) }];
+      return [
+        {
+          path,
+          title,
+          summary,
+          strategies: strategies.map(({ id, title: name }) => ({ id, title: name })),
+        },
+      ];
     });
 }
 

@@ -63,7 +63,10 @@ export function canvasPicture(container: HTMLElement, input: PictureInput): Pict
     wanted = 0;
     const { clientWidth: width, clientHeight: height } = container;
     const density = devicePixelRatio || 1;
-    if (canvas.width !== Math.round(width * density) || canvas.height !== Math.round(height * density)) {
+    if (
+      canvas.width !== Math.round(width * density) ||
+      canvas.height !== Math.round(height * density)
+    ) {
       canvas.width = Math.round(width * density);
       canvas.height = Math.round(height * density);
     }

@@ -76,7 +76,10 @@ export const countRamp = (palette: Palette): Ramp => ({
 const STEPS = 256;
 
 /** A ramp as a table of packed colours, for many thousands of dots a frame. */
-export function colourTable(ramp: Ramp, alpha = OPAQUE): { table: Uint32Array; low: number; high: number } {
+export function colourTable(
+  ramp: Ramp,
+  alpha = OPAQUE,
+): { table: Uint32Array; low: number; high: number } {
   const low = ramp.stops[0] as number;
   const high = ramp.stops.at(-1) as number;
   const table = Uint32Array.from({ length: STEPS }, (_, i) =>

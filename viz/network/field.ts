@@ -85,7 +85,10 @@ export function discsByCountry(people: People): Positions {
 }
 
 /** The median place of some agents: where the name of their country goes. */
-export function medianPlace(field: Field, rows: readonly number[]): readonly [number, number] | null {
+export function medianPlace(
+  field: Field,
+  rows: readonly number[],
+): readonly [number, number] | null {
   if (rows.length === 0) return null;
   const middle = (values: Float64Array): number =>
     Float64Array.from(rows, (row) => values[row] as number).sort()[rows.length >> 1] as number;

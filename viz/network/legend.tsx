@@ -1,6 +1,7 @@
 /** What the colour of dots means, and the choice of it; below the picture the shapes of kinds. */
-import { isOpen, MARKS, shapePath } from '../charts/marks.ts';
+
 import { baseOf, unitOf } from '../charts/axis.ts';
+import { isOpen, MARKS, shapePath } from '../charts/marks.ts';
 import type { People } from '../run/people.ts';
 import { language } from '../settings.ts';
 import { signed } from '../text/numbers.ts';

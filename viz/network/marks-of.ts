@@ -1,8 +1,8 @@
 /** The institutions of a run as marks on the picture, and its countries as names. */
 import { MARKS, type Mark } from '../charts/marks.ts';
-import { CITIZEN, isInstitution, type People } from '../run/people.ts';
-import type { Names } from '../text/names.ts';
+import { BOT, CITIZEN, isInstitution, type People } from '../run/people.ts';
 import type { Catalogue } from '../text/en.ts';
+import type { Names } from '../text/names.ts';
 import { type Field, medianPlace } from './field.ts';
 
 export interface Institution {
@@ -85,14 +85,36 @@ export function accountNames(
   });
 }
 
-/** Institutions in order of followers, the most followed first. */
+/** Botnets as one mark each, in the middle of their accounts; it opens the most followed one. */
+function botnets(people: People, field: Field, names: Names, text: Catalogue): Institution[] {
+  const rows = new Map<string, number[]>();
+  for (let row = 0; row < people.count; row++) {
+    if (people.kind[row] !== BOT) continue;
+    const actor = people.actor[row] as string;
+    const own = rows.get(actor);
+    if (own === undefined) rows.set(actor, [row]);
+    else own.push(row);
+  }
+  const followers = (row: number): number => people.followers[row] as number;
+  return [...rows].flatMap(([actor, own]) => {
+    const place = medianPlace(field, own);
+    const mark = MARKS['bot'];
+    if (place === null || mark === undefined) return [];
+    const row = own.reduce((best, each) => (followers(each) > followers(best) ? each : best));
+    const name = text.botnetOf(names.actor(actor), own.length);
+    return [{ row, name, mark, x: place[0], y: place[1], followers: followers(row) }];
+  });
+}
+
+/** Institutions in order of followers, the most followed first; botnets stand for their bots. */
 export function institutions(
   people: People,
   field: Field,
   kinds: readonly string[],
   nameOf: (row: number) => string,
+  words: { readonly names: Names; readonly text: Catalogue },
 ): Institution[] {
-  const found: Institution[] = [];
+  const found = botnets(people, field, words.names, words.text);
   for (let row = 0; row < people.count; row++) {
     const kind = people.kind[row] as number;
     const mark = MARKS[kinds[kind] as string];

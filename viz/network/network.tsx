@@ -10,7 +10,7 @@ import { catalogue } from '../text/text.ts';
 import { writeValue } from '../text/values.ts';
 import type { Viewing } from '../viewing.ts';
 import { canvasPicture } from './canvas-picture.ts';
-import { type Field, discsByCountry, dotRadii, fieldOf } from './field.ts';
+import { discsByCountry, dotRadii, type Field, fieldOf } from './field.ts';
 import { choiceName, KindLegend, Legend } from './legend.tsx';
 import { accountNames, countryNames, institutions } from './marks-of.ts';
 import { Overlay } from './overlay.tsx';
@@ -41,7 +41,8 @@ function countryValues(viewing: Viewing): Map<string, string> {
   const values = new Map<string, string>();
   for (const series of viewing.run.measures.value.series(metric)) {
     const value = valueAt(series, hours);
-    if (Number.isFinite(value)) values.set(series.country, writeValue(metric, value, language.value));
+    if (Number.isFinite(value))
+      values.set(series.country, writeValue(metric, value, language.value));
   }
   return values;
 }
@@ -93,7 +94,10 @@ export function Network({ viewing }: { viewing: Viewing }) {
     [people, viewing.names.value],
   );
   const nameOf = (row: number): string => names[row] as string;
-  const marks = useMemo(() => institutions(people, field, KINDS, nameOf), [people, field, names]);
+  const marks = useMemo(
+    () => institutions(people, field, KINDS, nameOf, { names: viewing.names.value, text }),
+    [people, field, names],
+  );
   const countries = useMemo(
     () => countryNames(people, field, viewing.names.value),
     [people, field, viewing.names.value],
@@ -140,7 +144,9 @@ export function Network({ viewing }: { viewing: Viewing }) {
     [selected, ties, field],
   );
   const at = (row: number) => picture?.place(field.x[row] as number, field.y[row] as number);
-  const hover = hovered ?? (selected !== null && !isInstitution(people.kind[selected] as number) ? selected : null);
+  const hover =
+    hovered ??
+    (selected !== null && !isInstitution(people.kind[selected] as number) ? selected : null);
   const hoverAt = hover === null ? undefined : at(hover);
   return (
     <div class="network">
@@ -234,4 +240,3 @@ function NoWebgl({ viewing }: { viewing: Viewing }) {
     </div>
   );
 }
-

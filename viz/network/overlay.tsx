@@ -26,7 +26,12 @@ interface Props {
 }
 
 const MARK = 6;
-const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
+const DIRECTIONS = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+} as const;
 
 let ruler: CanvasRenderingContext2D | null = null;
 
@@ -114,7 +119,6 @@ export function Overlay(props: Props) {
         const active = selected === each.row || focused === each.row;
         const open = isOpen(each.mark.shape);
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a mark in a picture
           <g
             key={each.row}
             ref={(element) => {

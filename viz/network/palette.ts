@@ -26,9 +26,7 @@ export function readPalette(): Palette {
     attitude: [1, 2, 3, 4, 5, 6, 7].map((step) => rgb(`attitude-${step}`)),
     true: rgb('true'),
     false: rgb('false'),
-    kinds: Object.fromEntries(
-      Object.entries(MARKS).map(([kind, mark]) => [kind, rgb(mark.name)]),
-    ),
+    kinds: Object.fromEntries(Object.entries(MARKS).map(([kind, mark]) => [kind, rgb(mark.name)])),
   };
   probe.remove();
   return palette;

@@ -4,7 +4,15 @@ import { baseOf, unitOf } from '../charts/axis.ts';
 import { CITIZEN, KINDS } from '../run/people.ts';
 import { theme } from '../settings.ts';
 import type { Viewing } from '../viewing.ts';
-import { beliefRamp, countRamp, paintKinds, paintValues, type Palette, type Ramp, signedRamp } from './colours.ts';
+import {
+  beliefRamp,
+  countRamp,
+  type Palette,
+  paintKinds,
+  paintValues,
+  type Ramp,
+  signedRamp,
+} from './colours.ts';
 import { CHANGE_MOST } from './legend.tsx';
 import { readPalette } from './palette.ts';
 import type { Picture } from './picture.ts';
@@ -22,7 +30,11 @@ function rampOf(column: string, change: boolean, viewing: Viewing, palette: Pale
 }
 
 /** Keeps the picture in the colours of the cursor; returns how to stop. */
-export function followCursor(viewing: Viewing, picture: Picture, onPainted: () => void): () => void {
+export function followCursor(
+  viewing: Viewing,
+  picture: Picture,
+  onPainted: () => void,
+): () => void {
   const { run, player } = viewing;
   const { people, frames } = run;
   const colours = new Uint32Array(people.count);

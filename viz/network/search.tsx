@@ -18,14 +18,17 @@ export function findAccounts(
   if (wanted === '') return [];
   const found: number[] = [];
   for (let row = 0; row < people.count; row++) {
-    if (people.id[row] === wanted || nameOf(row).toLocaleLowerCase().includes(wanted)) found.push(row);
+    if (people.id[row] === wanted || nameOf(row).toLocaleLowerCase().includes(wanted))
+      found.push(row);
   }
   const rank = (row: number): number =>
     (people.id[row] === wanted ? 2 : 0) + (people.actor[row] === '' ? 0 : 1);
   return found
     .sort(
       (a, b) =>
-        rank(b) - rank(a) || (people.followers[b] as number) - (people.followers[a] as number) || a - b,
+        rank(b) - rank(a) ||
+        (people.followers[b] as number) - (people.followers[a] as number) ||
+        a - b,
     )
     .slice(0, most);
 }

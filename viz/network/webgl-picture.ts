@@ -1,7 +1,7 @@
 /** The network drawn by sigma. */
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { dotProgram, type DotBoard } from './dots.ts';
+import { type DotBoard, dotProgram } from './dots.ts';
 import { Haze } from './haze.ts';
 import { drawingOrder, type Picture, type PictureInput } from './picture.ts';
 

@@ -1,10 +1,10 @@
 /** The bar at the top: the run, the views, and the choices for the page itself. */
 import { useState } from 'preact/hooks';
+import { linkTo } from '../address.ts';
 import { goHome, place } from '../page.ts';
 import { chooseLanguage, chooseTheme, language, projector, theme } from '../settings.ts';
 import { catalogue, said } from '../text/text.ts';
 import type { View, Viewing } from '../viewing.ts';
-import { linkTo } from '../address.ts';
 import { helpShown } from './keys-help.tsx';
 
 const VIEWS: readonly View[] = ['network', 'accounts'];
@@ -46,7 +46,7 @@ function CopyLink({ viewing }: { viewing: Viewing }) {
   const text = catalogue(language.value);
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(linkTo(viewing));
+    await navigator.clipboard.writeText(linkTo(viewing, language.value));
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };

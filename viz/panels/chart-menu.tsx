@@ -28,7 +28,8 @@ function rowsOf(lines: readonly Line[]): { hours: ArrayLike<number>; rows: numbe
   return { hours: longest?.hours ?? [], rows: longest?.hours.length ?? 0 };
 }
 
-const csvCell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const csvCell = (text: string): string =>
+  /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 export function csvOf(lines: readonly Line[]): string {
   const { hours, rows } = rowsOf(lines);
@@ -42,7 +43,10 @@ export function csvOf(lines: readonly Line[]): string {
 export function ChartMenu({ title, lines, element }: Props) {
   const text = catalogue(language.value);
   const id = useId();
-  const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase();
+  const name = title
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
   const charts = (): SVGSVGElement[] => [...(element.current?.querySelectorAll('svg') ?? [])];
   const { hours, rows } = rowsOf(lines);
   return (

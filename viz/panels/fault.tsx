@@ -1,8 +1,8 @@
 /** What went wrong: what is wrong, where, what would be right, what was not done. */
 import { useState } from 'preact/hooks';
-import { RunFault } from '../run/replay.ts';
 import { goHome } from '../page.ts';
 import { ScenarioFault } from '../run/live.ts';
+import { RunFault } from '../run/replay.ts';
 import { language } from '../settings.ts';
 import { catalogue } from '../text/text.ts';
 
@@ -13,7 +13,7 @@ interface Words {
   readonly done: string;
 }
 
-function wordsOf(fault: unknown): Words {
+function wordsOf(fault: unknown, name: string): Words {
   const text = catalogue(language.value);
   if (fault instanceof ScenarioFault || (fault instanceof RunFault && fault.kind === 'scenario')) {
     return {
@@ -33,7 +33,7 @@ function wordsOf(fault: unknown): Words {
     return {
       title: text.errorRun,
       text: `${said} ${text.errorCommand}`,
-      code: 'npx diplosim verify <run>',
+      code: `npx diplosim verify ${name}`,
       done: text.errorNothingDone,
     };
   }
@@ -41,9 +41,16 @@ function wordsOf(fault: unknown): Words {
   return { title: text.unexpected, text: '', code: message, done: text.errorNothingDone };
 }
 
-export function FaultPanel({ fault, again }: { fault: unknown; again: (() => void) | null }) {
+interface Props {
+  readonly fault: unknown;
+  /** The run or the scenario. */
+  readonly name: string;
+  readonly again: (() => void) | null;
+}
+
+export function FaultPanel({ fault, name, again }: Props) {
   const text = catalogue(language.value);
-  const words = wordsOf(fault);
+  const words = wordsOf(fault, name);
   const [copied, setCopied] = useState(false);
   const message = [words.title, words.text, words.code ?? '', words.done].join('\n');
   return (

@@ -1,13 +1,13 @@
 /** The headline measures by country, as small panels on one scale, with the same cursor. */
 import { useMemo } from 'preact/hooks';
 import { axisOf, sinceStart, unitOf } from '../charts/axis.ts';
-import { panelCursor, panelGround, type PanelData, type PanelOptions } from '../charts/panel.ts';
+import { type PanelData, type PanelOptions, panelCursor, panelGround } from '../charts/panel.ts';
 import { type Line, valueAt } from '../charts/path.ts';
 import { extent } from '../charts/scale.ts';
+import { attitudeToken } from '../charts/tokens.ts';
 import type { Series } from '../run/measures.ts';
 import { language } from '../settings.ts';
 import { useSize } from '../size.ts';
-import { attitudeToken } from '../charts/tokens.ts';
 import { dayOf, decimalsFor, signed } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';
 import { writeChange, writeValue } from '../text/values.ts';

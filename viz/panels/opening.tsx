@@ -1,7 +1,7 @@
 /** The page that opens: runs that the server lists, scenarios to run live, a folder to drop. */
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { openDropped, openPicked } from '../dropping.ts';
+import { openPicked } from '../dropping.ts';
 import { openServed } from '../page.ts';
 import { type ListedRun, listRuns } from '../served.ts';
 import { language } from '../settings.ts';
@@ -64,14 +64,7 @@ export function Opening() {
   const list = runs.value;
   const empty = list !== null && list.length === 0;
   return (
-    <div
-      class="opening"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        if (event.dataTransfer !== null) void openDropped(event.dataTransfer);
-      }}
-    >
+    <div class="opening">
       <div class="lead">
         {empty ? (
           <>

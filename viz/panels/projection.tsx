@@ -1,7 +1,7 @@
 /** For a projector: one sentence, one chart with one line, nothing below 32 px. */
 import { axisOf, sinceStart, unitOf } from '../charts/axis.ts';
-import { projectorChart } from '../charts/projector-chart.ts';
 import { valueAt } from '../charts/path.ts';
+import { projectorChart } from '../charts/projector-chart.ts';
 import { sentenceAt } from '../run/sentence.ts';
 import { language, projector } from '../settings.ts';
 import { useSize } from '../size.ts';
@@ -49,7 +49,6 @@ export function Projection({ viewing }: { viewing: Viewing }) {
           </p>
           <p class="one">{writeValue(metric, now, language.value)}</p>
           <div
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: made by viz/charts, which escapes
             dangerouslySetInnerHTML={{
               __html: projectorChart(
                 axis.change ? sinceStart(series) : series,

@@ -9,23 +9,27 @@ interface Props {
   readonly layers: readonly string[];
   /** Drawn for those who see it; what it says stands beside it in words. */
   readonly hidden?: boolean;
-  readonly class?: string;
 }
 
-export function SvgLayers({ width, height, title, layers, hidden, class: name }: Props) {
-  return (
+export function SvgLayers({ width, height, title, layers, hidden }: Props) {
+  const viewBox = `0 0 ${width} ${height}`;
+  const marks = layers.map((layer, place) => (
+    <g key={place} dangerouslySetInnerHTML={{ __html: layer }} />
+  ));
+  return hidden === true ? (
+    <svg class="chart" width={width} height={height} viewBox={viewBox} aria-hidden="true">
+      {marks}
+    </svg>
+  ) : (
     <svg
-      class={`chart ${name ?? ''}`}
+      class="chart"
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      {...(hidden ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': title })}
+      viewBox={viewBox}
+      role="img"
+      aria-label={title}
     >
-      {layers.map((layer, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: layers are known by their order
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: made by viz/charts, which escapes
-        <g key={place} dangerouslySetInnerHTML={{ __html: layer }} />
-      ))}
+      {marks}
     </svg>
   );
 }

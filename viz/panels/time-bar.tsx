@@ -1,9 +1,16 @@
 /** Transport and swimlanes: time over the full width, the cursor crossing everything. */
 import { useMemo, useRef } from 'preact/hooks';
-import { lanesCursor, lanesGround, lanesHeight, lanesSpan, type LanesOptions, namesWidth } from '../charts/lanes.ts';
+import {
+  type LanesOptions,
+  lanesCursor,
+  lanesGround,
+  lanesHeight,
+  lanesSpan,
+  namesWidth,
+} from '../charts/lanes.ts';
 import { hourStep, linear } from '../charts/scale.ts';
-import { SPEEDS } from '../player.ts';
 import { goToLargestSwing, goToNextInject } from '../moves.ts';
+import { SPEEDS } from '../player.ts';
 import { language, projector } from '../settings.ts';
 import { useSize } from '../size.ts';
 import { capital, clock, dayOf, moment } from '../text/numbers.ts';

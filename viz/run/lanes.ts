@@ -37,16 +37,25 @@ function marksByActor(
   for (const post of posts) add(post.actor, { hours: post.hours, kind: postKind(post, names) });
   for (const event of events) {
     if (event.actor === '' || event.what !== 'action') continue;
-    const posted = posts.some(({ actor, hours }) => actor === event.actor && Math.abs(hours - event.hours) < 1);
+    const posted = posts.some(
+      ({ actor, hours }) => actor === event.actor && Math.abs(hours - event.hours) < 1,
+    );
     if (!posted) add(event.actor, { hours: event.hours, kind: 'message' });
   }
   return marks;
 }
 
 /** One bar for all that a strategy has an actor do, from its first action to its last. */
-function campaign(scenario: Scenario, strategy: string, actor: string, end: number): LaneBar | null {
+function campaign(
+  scenario: Scenario,
+  strategy: string,
+  actor: string,
+  end: number,
+): LaneBar | null {
   const chosen = scenario.strategies.find(({ id }) => id === strategy);
-  const actions = chosen?.actions.filter((action) => action.actor === actor && action.every !== null);
+  const actions = chosen?.actions.filter(
+    (action) => action.actor === actor && action.every !== null,
+  );
   if (chosen === undefined || actions === undefined || actions.length === 0) return null;
   return {
     from: Math.min(...actions.map(({ from }) => from)),

@@ -1,6 +1,11 @@
 /** A run that is computed while it is watched: tables grow in memory as the worker reports rows. */
 import { type Signal, signal } from '@preact/signals';
-import { MemorySink, MemoryTable, type RecipeDocument, type Scenario } from '../../sim/index.ts';
+import {
+  MemorySink,
+  type MemoryTable,
+  type RecipeDocument,
+  type Scenario,
+} from '../../sim/index.ts';
 import type { Engine, LiveWish } from '../engine/engine.ts';
 import type { Language } from '../text/numbers.ts';
 import { readEvents, readMeasures } from './events.ts';
@@ -24,7 +29,8 @@ export class ScenarioFault extends Error {
 
 /** A table that grows, as views read tables. */
 function growing(table: MemoryTable): Table {
-  const part = (column: string, from: number, to: number) => table.column(column)?.slice(from, to) ?? [];
+  const part = (column: string, from: number, to: number) =>
+    table.column(column)?.slice(from, to) ?? [];
   return {
     name: table.layout.name,
     columns: table.layout.columns,
@@ -45,11 +51,7 @@ const tableOf = (sink: MemorySink, name: string): Table | null => {
 };
 
 /** Starts a live run; it goes on until it is complete or closed. */
-export async function startLive(
-  engine: Engine,
-  wish: LiveWish,
-  language: Language,
-): Promise<Run> {
+export async function startLive(engine: Engine, wish: LiveWish, language: Language): Promise<Run> {
   const prepared = await engine.prepare(wish, language);
   if (prepared.scenario === null || prepared.document === null) {
     throw new ScenarioFault(prepared.diagnostics, prepared.faults);
@@ -61,7 +63,9 @@ async function follow(engine: Engine, scenario: Scenario, document: RecipeDocume
   const { ticks, tickHours } = scenario.time;
   const sink = new MemorySink();
   const known = signal(0);
-  const measures = signal(gatherMeasures({ tick: [], metric: [], country: [], value: [] }, tickHours));
+  const measures = signal(
+    gatherMeasures({ tick: [], metric: [], country: [], value: [] }, tickHours),
+  );
   const events = signal<readonly RunEvent[]>([]);
   const injects: Signal<readonly LetteredInject[]> = signal([]);
   const official = signal<readonly OfficialPost[]>([]);
@@ -88,7 +92,10 @@ async function follow(engine: Engine, scenario: Scenario, document: RecipeDocume
 
   const agents = tableOf(sink, 'agents');
   if (agents === null) throw new Error('the worker sent no agents');
-  const people = await readPeople(agents, scenario.countries.map(({ id }) => id));
+  const people = await readPeople(
+    agents,
+    scenario.countries.map(({ id }) => id),
+  );
   const frames = tableOf(sink, 'frames');
   const positions: Positions | null = start.positions;
   return {

@@ -1,6 +1,7 @@
 /** What happened: the injects of a run with their letters, and the largest swings of its measures. */
-import { lastAt } from '../charts/scale.ts';
+
 import type { Line } from '../charts/path.ts';
+import { lastAt } from '../charts/scale.ts';
 import type { Series } from './measures.ts';
 
 /** A row of the table of events. */
@@ -79,7 +80,9 @@ function held(line: Line, hours: number): number {
 /** The changes of a line over 24 hours, one entry a point. */
 function dailyChanges(line: Line): Float64Array {
   return Float64Array.from(line.hours, (hours, i) =>
-    hours < DAY ? (line.values[i] as number) - (line.values[0] as number) : (line.values[i] as number) - held(line, hours - DAY),
+    hours < DAY
+      ? (line.values[i] as number) - (line.values[0] as number)
+      : (line.values[i] as number) - held(line, hours - DAY),
   );
 }
 
@@ -144,5 +147,7 @@ export function injectBefore(
   hours: number,
   within = 2 * DAY,
 ): LetteredInject | null {
-  return injects.findLast((inject) => inject.hours <= hours && inject.hours > hours - within) ?? null;
+  return (
+    injects.findLast((inject) => inject.hours <= hours && inject.hours > hours - within) ?? null
+  );
 }

@@ -8,7 +8,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Language } from '../text/numbers.ts';
 import { inBlocks } from './blocks.ts';
 import { readEvents, readMeasures } from './events.ts';
-import { MissingFile, type Files } from './files.ts';
+import { type Files, MissingFile } from './files.ts';
 import { framesOf } from './frames.ts';
 import { gatherMeasures } from './measures.ts';
 import { letterInjects, type RunEvent } from './moments.ts';
@@ -90,7 +90,13 @@ export async function openReplay(
     frame: Math.ceil(sizeOf('frame') / frameCount),
     ties: sizeOf('ties'),
   };
-  const done: Record<Part, number> = { manifest: sizes.manifest, people: 0, measures: 0, frame: 0, ties: 0 };
+  const done: Record<Part, number> = {
+    manifest: sizes.manifest,
+    people: 0,
+    measures: 0,
+    frame: 0,
+    ties: 0,
+  };
   const tell = (): void =>
     progress({
       title: manifest.title,

@@ -81,7 +81,8 @@ export function sentenceAt(input: SentenceInput, names: Names, language: Languag
     lines[0] ??
     measures.series(metric)[0] ??
     null;
-  if (series === null) return { title: text.measureOnDay(names.measure(metric), dayOf(hours)), line: [] };
+  if (series === null)
+    return { title: text.measureOnDay(names.measure(metric), dayOf(hours)), line: [] };
 
   let title = text.measureOnDay(names.measure(metric), dayOf(hours));
   let key = '';
@@ -100,7 +101,10 @@ export function sentenceAt(input: SentenceInput, names: Names, language: Languag
     series.country === 'all'
       ? names.measure(metric)
       : baseOf(metric) === 'attitude'
-        ? text.attitudeToIn(names.country(metric.split(':')[1] ?? ''), names.country(series.country))
+        ? text.attitudeToIn(
+            names.country(metric.split(':')[1] ?? ''),
+            names.country(series.country),
+          )
         : text.inCountry(names.measure(metric), names.country(series.country));
   const recent = hours >= 24;
   const before = recent ? valueAt(series, hours - 24) : (series.values[0] as number);

@@ -15,7 +15,6 @@ export const en = {
   project: 'Project',
   projectOff: 'Leave projection',
   keys: 'Keys',
-  menu: 'Menu',
   copyLink: 'Copy link',
   copied: 'Copied',
   inEnglish: 'English',
@@ -70,7 +69,6 @@ export const en = {
     change,
     ' since the start.',
   ],
-  everybody: 'everybody',
   measures: {
     attitude: 'Attitude',
     'linguistic-reach': 'Share reached in a language they read well',
@@ -122,15 +120,15 @@ export const en = {
   filter: 'Filter',
   filterAll: 'All accounts',
   filterCountry: (country: string) => `Only ${country}`,
-  filterClear: 'Show all accounts',
-  nothingMatches: (filter: string) => `No account matches “${filter}”.`,
   noResult: 'No account of that name.',
   resetView: 'Whole picture',
   openAccount: (name: string) => `Open: ${name}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  pictureHelp: 'Tab goes from institution to institution; the arrow keys go to the nearest neighbour; Enter opens the account.',
-  pictureNow: (measure: string, moment: string, values: string) => `${measure}, ${moment}: ${values}.`,
+  pictureHelp:
+    'Tab goes from institution to institution; the arrow keys go to the nearest neighbour; Enter opens the account.',
+  pictureNow: (measure: string, moment: string, values: string) =>
+    `${measure}, ${moment}: ${values}.`,
   noLayout: 'This run has no picture of its network: agents are drawn by country.',
   noWebgl: 'Drawn without WebGL',
   noWebglText:
@@ -146,7 +144,6 @@ export const en = {
   platform: 'Platform',
   bot: 'Bot',
   botnetOf: (name: string, accounts: number) => `${name}, ${some(accounts, 'account', 'accounts')}`,
-  followers: (n: number) => some(n, 'follower', 'followers'),
 
   // Charts
   byCountry: (measure: string) => `${measure}, by country`,
@@ -176,18 +173,14 @@ export const en = {
   listInjects: 'Injects',
   nothingYet: 'Nothing has happened yet.',
   inject: 'Inject',
-  injectEnds: (title: string) => `${title}: ends`,
   lasts: (span: string) => `for ${span}`,
   within: (span: string, letter: string) => `within ${span} after ${letter}`,
-  inTheDayTo: (moment: string) => `in the 24 hours to ${moment}`,
   smallSwing: 'small',
   inADay: 'within 24 hours',
   attitudeFalls: (target: string, country: string) => `Attitude to ${target} falls in ${country}`,
   attitudeRises: (target: string, country: string) => `Attitude to ${target} rises in ${country}`,
   measureFalls: (measure: string, country: string) => `${measure} falls in ${country}`,
   measureRises: (measure: string, country: string) => `${measure} rises in ${country}`,
-  decision: 'Decision',
-  lapse: (actor: string) => `${actor} lacks the staff or the budget to act`,
 
   // Time
   timeRegion: 'Time',
@@ -201,7 +194,6 @@ export const en = {
   tickOf: (tick: number, ticks: number) => `tick ${tick} of ${ticks}`,
   goTo: 'Go to:',
   nextInject: 'next inject',
-  previousInject: 'previous inject',
   largestSwing: 'largest swing',
   loopSelection: 'loop selection',
   loopOff: 'end loop',
@@ -255,9 +247,6 @@ export const en = {
   trustNgo: 'Trust, NGOs',
   trustPeer: 'Trust, peers',
   credibility: 'Credibility',
-  immunity: 'Prebunked',
-  yes: 'yes',
-  no: 'no',
   itsFeed: 'Its feed at this moment',
   rankedBy: (rule: string) => `ranked by ${rule}`,
   ranks: { engagement: 'engagement', chronological: 'time' } as Readonly<Record<string, string>>,
@@ -279,8 +268,6 @@ export const en = {
   hostileTo: (country: string) => `hostile to ${country}`,
   takesStance: (issue: string) => `on ${issue}`,
   ago: (span: string) => `${span} ago`,
-  notReached: (from: number, to: number) =>
-    from === to ? `Item ${from} would not be reached.` : `Items ${from} to ${to} would not be reached.`,
   itemTerms: (rank: number) => `Item ${rank}, term by term`,
   itemTermsNote: (tick: number) =>
     `the engine’s own numbers at tick ${tick}; each row of bars sums to the figure at its end`,
@@ -352,7 +339,6 @@ export const en = {
   dropHere: 'Drop a run folder here.',
   dropNote: 'It is read on this machine; nothing is sent.',
   chooseFolder: 'Choose a folder…',
-  chooseScenario: 'Choose a scenario',
   startLive: 'Start live',
   scenarios: 'Scenarios',
   scenariosNote: 'computed in this browser as you watch',
@@ -371,7 +357,6 @@ export const en = {
   partFrame: 'First frame',
   partMeasures: 'Measures and events',
   escStops: 'Esc stops reading.',
-  stopped: 'Reading was stopped.',
   partOf: (done: string, all: string) => `${done} of ${all}`,
   errorRun: 'This run cannot be shown',
   errorMissing: (file: string) => `The folder has no ${file}: it is not a whole run folder.`,
@@ -382,15 +367,14 @@ export const en = {
     'manifest.json is damaged: its checksum is not the one written, so nothing in the folder can be relied on.',
   errorNothingDone: 'Nothing was changed.',
   errorCommand: 'To see whether the folder is whole:',
-  errorScenario: (n: number) => (n === 1 ? 'The scenario has one fault' : `The scenario has ${n} faults`),
+  errorScenario: (n: number) =>
+    n === 1 ? 'The scenario has one fault' : `The scenario has ${n} faults`,
   errorScenarioDone: 'Nothing was run and no file was changed.',
   damaged: (files: string) => `Damaged and left out: ${files}. The other tables are shown.`,
   readAgain: 'Read again',
   copyMessage: 'Copy the message',
   unexpected: 'The page met a fault of its own',
   preparing: 'Preparing the network',
-  madeOn: (ticks: number, accounts: number) =>
-    `${some(accounts, 'account', 'accounts')}, ${some(ticks, 'tick', 'ticks')}`,
 
   // Keys
   keysTitle: 'Keys',

@@ -21,7 +21,6 @@ export const fr: Catalogue = {
   project: 'Projeter',
   projectOff: 'Quitter la projection',
   keys: 'Clavier',
-  menu: 'Menu',
   copyLink: 'Copier le lien',
   copied: 'Copié',
   inEnglish: 'English',
@@ -61,7 +60,13 @@ export const fr: Catalogue = {
   after: (swing, event) => `${swing} après ${quoted(event)}`,
   afterLetter: (swing, letter) => `${swing} après ${letter}`,
   letterIs: (letter, event) => `${letter}${colon} ${event}.`,
-  nowAndDay: (measure, now, change) => [`${measure}${colon} `, now, ' à présent, ', change, ' en 24 heures.'],
+  nowAndDay: (measure, now, change) => [
+    `${measure}${colon} `,
+    now,
+    ' à présent, ',
+    change,
+    ' en 24 heures.',
+  ],
   nowAndStart: (measure, now, change) => [
     `${measure}${colon} `,
     now,
@@ -69,7 +74,6 @@ export const fr: Catalogue = {
     change,
     ' depuis le début.',
   ],
-  everybody: 'tout le monde',
   measures: {
     attitude: 'Attitude',
     'linguistic-reach': 'Part touchée dans une langue bien comprise',
@@ -120,8 +124,6 @@ export const fr: Catalogue = {
   filter: 'Filtrer',
   filterAll: 'Tous les comptes',
   filterCountry: (country) => `Seulement ${country}`,
-  filterClear: 'Montrer tous les comptes',
-  nothingMatches: (filter) => `Aucun compte ne correspond à ${quoted(filter)}.`,
   noResult: 'Aucun compte de ce nom.',
   resetView: 'Vue entière',
   openAccount: (name) => `Ouvrir${colon} ${name}`,
@@ -143,7 +145,6 @@ export const fr: Catalogue = {
   platform: 'Plateforme',
   bot: 'Robot',
   botnetOf: (name, accounts) => `${name}, ${some(accounts, 'compte', 'comptes')}`,
-  followers: (n) => some(n, 'abonné', 'abonnés'),
 
   byCountry: (measure) => `${measure}, par pays`,
   chartSays: (name, start, end, low, high) =>
@@ -171,18 +172,16 @@ export const fr: Catalogue = {
   listInjects: 'Stimuli',
   nothingYet: 'Rien ne s’est encore passé.',
   inject: 'Stimulus',
-  injectEnds: (title) => `${title}${colon} fin`,
   lasts: (span) => `pendant ${span}`,
   within: (span, letter) => `dans les ${span} après ${letter}`,
-  inTheDayTo: (moment) => `dans les 24 heures avant le ${moment}`,
   smallSwing: 'faible',
   inADay: 'en 24 heures',
-  attitudeFalls: (target, country) => `L’attitude envers ${withArticle(target)} baisse ${inCountry(country)}`,
-  attitudeRises: (target, country) => `L’attitude envers ${withArticle(target)} remonte ${inCountry(country)}`,
+  attitudeFalls: (target, country) =>
+    `L’attitude envers ${withArticle(target)} baisse ${inCountry(country)}`,
+  attitudeRises: (target, country) =>
+    `L’attitude envers ${withArticle(target)} remonte ${inCountry(country)}`,
   measureFalls: (measure, country) => `${measure}${colon} baisse ${inCountry(country)}`,
   measureRises: (measure, country) => `${measure}${colon} hausse ${inCountry(country)}`,
-  decision: 'Décision',
-  lapse: (actor) => `${actor} n’a plus le personnel ou le budget pour agir`,
 
   timeRegion: 'Temps',
   timeSlider: 'Moment de l’exécution',
@@ -195,7 +194,6 @@ export const fr: Catalogue = {
   tickOf: (tick, ticks) => `pas ${tick} sur ${ticks}`,
   goTo: `Aller à${colon}`,
   nextInject: 'stimulus suivant',
-  previousInject: 'stimulus précédent',
   largestSwing: 'principal basculement',
   loopSelection: 'lire en boucle',
   loopOff: 'fin de la boucle',
@@ -247,9 +245,6 @@ export const fr: Catalogue = {
   trustNgo: 'Confiance, ONG',
   trustPeer: 'Confiance, pairs',
   credibility: 'Crédibilité',
-  immunity: 'Prebunking reçu',
-  yes: 'oui',
-  no: 'non',
   itsFeed: 'Son fil à cet instant',
   rankedBy: (rule) => `classé par ${rule}`,
   ranks: { engagement: 'engagement', chronological: 'ordre chronologique' },
@@ -271,10 +266,6 @@ export const fr: Catalogue = {
   hostileTo: (country) => `hostile ${toCountry(country)}`,
   takesStance: (issue) => `sur ${issue}`,
   ago: (span) => `il y a ${span}`,
-  notReached: (from, to) =>
-    from === to
-      ? `Le message ${from} ne serait pas atteint.`
-      : `Les messages ${from} à ${to} ne seraient pas atteints.`,
   itemTerms: (rank) => `Message ${rank}, terme à terme`,
   itemTermsNote: (tick) =>
     `les nombres mêmes du moteur au pas ${tick}${THIN}; chaque suite de barres aboutit au nombre final`,
@@ -345,7 +336,6 @@ export const fr: Catalogue = {
   dropHere: 'Déposez ici un dossier d’exécution.',
   dropNote: `La lecture se fait sur cette machine${THIN}; rien n’est envoyé.`,
   chooseFolder: 'Choisir un dossier…',
-  chooseScenario: 'Choisir un scénario',
   startLive: 'Lancer en direct',
   scenarios: 'Scénarios',
   scenariosNote: 'calculés dans ce navigateur sous vos yeux',
@@ -363,7 +353,6 @@ export const fr: Catalogue = {
   partFrame: 'Première image',
   partMeasures: 'Mesures et événements',
   escStops: 'Échap arrête la lecture.',
-  stopped: 'La lecture a été arrêtée.',
   partOf: (done, all) => `${done} sur ${all}`,
   errorRun: 'Cette exécution ne peut pas être montrée',
   errorMissing: (file) =>
@@ -382,8 +371,6 @@ export const fr: Catalogue = {
   copyMessage: 'Copier le message',
   unexpected: 'La page a rencontré une erreur de son fait',
   preparing: 'Préparation du réseau',
-  madeOn: (ticks, accounts) =>
-    `${some(accounts, 'compte', 'comptes')}, ${count(ticks, 'fr')} pas`,
 
   keysTitle: 'Clavier',
   keysOff: 'Désactiver les touches d’une seule lettre',

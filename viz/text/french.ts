@@ -5,10 +5,56 @@
  * names without an article are listed. A name in -a that is not listed (Borealia) takes no article.
  */
 
-const PLURAL = ['États-Unis', 'Pays-Bas', 'Émirats arabes unis', 'Philippines', 'Maldives', 'Seychelles', 'Comores', 'Fidji', 'Tonga', 'Bahamas', 'Palaos', 'Îles Salomon', 'Îles Marshall'];
+const PLURAL = [
+  'États-Unis',
+  'Pays-Bas',
+  'Émirats arabes unis',
+  'Philippines',
+  'Maldives',
+  'Seychelles',
+  'Comores',
+  'Fidji',
+  'Tonga',
+  'Bahamas',
+  'Palaos',
+  'Îles Salomon',
+  'Îles Marshall',
+];
 const MASCULINE_IN_E = ['Mexique', 'Cambodge', 'Mozambique', 'Zimbabwe', 'Suriname', 'Belize'];
-const MASCULINE_IN_A = ['Canada', 'Ghana', 'Kenya', 'Nigeria', 'Angola', 'Botswana', 'Costa Rica', 'Guatemala', 'Nicaragua', 'Panama', 'Rwanda', 'Sri Lanka', 'Uganda', 'Venezuela'];
-const BARE = ['Israël', 'Cuba', 'Singapour', 'Malte', 'Chypre', 'Madagascar', 'Haïti', 'Bahreïn', 'Taïwan', 'Oman', 'Djibouti', 'Maurice', 'Monaco', 'Hong Kong', 'Saint-Marin', 'Sao Tomé-et-Principe'];
+const MASCULINE_IN_A = [
+  'Canada',
+  'Ghana',
+  'Kenya',
+  'Nigeria',
+  'Angola',
+  'Botswana',
+  'Costa Rica',
+  'Guatemala',
+  'Nicaragua',
+  'Panama',
+  'Rwanda',
+  'Sri Lanka',
+  'Uganda',
+  'Venezuela',
+];
+const BARE = [
+  'Israël',
+  'Cuba',
+  'Singapour',
+  'Malte',
+  'Chypre',
+  'Madagascar',
+  'Haïti',
+  'Bahreïn',
+  'Taïwan',
+  'Oman',
+  'Djibouti',
+  'Maurice',
+  'Monaco',
+  'Hong Kong',
+  'Saint-Marin',
+  'Sao Tomé-et-Principe',
+];
 
 type Sort = 'plural' | 'feminine' | 'masculine' | 'bare';
 

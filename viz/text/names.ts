@@ -1,6 +1,6 @@
 /** What the things of a scenario are called, in a language; an id stands in where there is no name. */
 import type { Scenario } from '../../sim/index.ts';
-import { type Language } from './numbers.ts';
+import type { Language } from './numbers.ts';
 import { catalogue, said } from './text.ts';
 
 export interface Names {
@@ -73,7 +73,11 @@ export function namesOf(scenario: Scenario, language: Language): Names {
         const name = text.measures[base] ?? sentenceCase(base);
         const alone = scenario.actors.some(({ id }) => id === of) && oneActor;
         if (of === '' || alone) return name;
-        const whose = known(of) ? country(of) : scenario.actors.some(({ id }) => id === of) ? actor(of) : of;
+        const whose = known(of)
+          ? country(of)
+          : scenario.actors.some(({ id }) => id === of)
+            ? actor(of)
+            : of;
         return `${name} (${whose})`;
       }
     }

@@ -8,6 +8,9 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr };
 export const catalogue = (language: Language): Catalogue => CATALOGUES[language];
 
 /** A text that a scenario gives in both languages; the other one where this one is empty. */
-export function said(text: { readonly en: string; readonly fr: string }, language: Language): string {
+export function said(
+  text: { readonly en: string; readonly fr: string },
+  language: Language,
+): string {
   return text[language] || text[language === 'en' ? 'fr' : 'en'];
 }

@@ -6,7 +6,8 @@ import { decimalsFor, type Language, percent, points, signed } from './numbers.t
 export function writeValue(metric: string, value: number, language: Language): string {
   const unit = unitOf(metric);
   if (unit === 'signed') return signed(value, 2, language);
-  if (unit === 'share') return percent(value, language, Math.abs(value) < 0.095 && value !== 0 ? 1 : 0);
+  if (unit === 'share')
+    return percent(value, language, Math.abs(value) < 0.095 && value !== 0 ? 1 : 0);
   return signed(value, Math.abs(value) < 10 ? 1 : 0, language).replace('+', '');
 }
 

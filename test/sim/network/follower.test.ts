@@ -45,7 +45,7 @@ function expectWithin(measured: ReturnType<typeof measure>, bands: Bands): void 
 }
 
 describe('the follower network of six countries', () => {
-  // Measured at these three seeds: .214 to .218, 2.32, 3.30 to 3.36, .161 to .170, .652 to .654.
+  // Measured at these three seeds: .206 to .208, 2.29 to 2.34, 3.36 to 3.40, .175 to .183, .659 to .663.
   it.each(['a', 'b', 'c'])('of 10,000 people is like real ones, seed %s', (seed) => {
     expectWithin(measure(build(10_000, seed), 60), {
       reciprocity: [0.19, 0.26],
@@ -57,7 +57,7 @@ describe('the follower network of six countries', () => {
   });
 
   // At this size reciprocity and path stand at the edge; the real network has 4.12.
-  // Measured: .192, 2.27, 3.94, .127, .673.
+  // Measured: .183, 2.28, 3.89, .146, .679.
   it('of 100,000 people is like real ones', () => {
     const network = build(100_000, 'a');
     expectWithin(measure(network, 12), {
@@ -67,7 +67,7 @@ describe('the follower network of six countries', () => {
       clustering: [0.1, 0.3],
       sameCountry: [0.58, 0.72],
     });
-    const largest = Math.max(...degrees(followerRows(network.graph)));
+    const largest = Math.max(...degrees(followerRows(network.graph).slice(0, 100_000)));
     expect(largest / 100_000).toBeLessThan(0.12);
   });
 
@@ -78,33 +78,37 @@ describe('the follower network of six countries', () => {
       [5000, 10],
     ] as const) {
       const { graph } = build(people, 'mean', { ...usual, meanFollowing });
-      expect(Math.abs(graph.ties / graph.agents / meanFollowing - 1)).toBeLessThan(0.05);
+      expect(Math.abs(graph.ties / people / meanFollowing - 1)).toBeLessThan(0.05);
     }
   });
 
-  it('has no loops and no tie twice, and everybody who can follows somebody', () => {
+  it('has no loops and no tie twice, and every person follows somebody', () => {
     const rows = followedRows(build(1000, 'rows').graph);
     rows.forEach((row, agent) => {
       expect(new Set(row).size).toBe(row.length);
       expect(row).not.toContain(agent);
-      expect(row.length).toBeGreaterThan(0);
+      if (agent < 1000) expect(row.length).toBeGreaterThan(0);
     });
   });
 
-  it('gives a media house more followers than a ministry, in the same proportion at any size', () => {
+  it('has institutions followed by their share of all people at any size, within four standard errors', () => {
     const shares = [2000, 10_000].map((people) => {
       const followers = followerRows(build(people, 'reach').graph);
       const reach = (from: number) =>
         mean(degrees(followers.slice(people + from, people + from + 6))) / people;
       return { ministry: reach(0), media: reach(6) };
     });
-    for (const { ministry, media } of shares) {
-      expect(media / ministry).toBeGreaterThan(1.5);
-      expect(media / ministry).toBeLessThan(3);
+    // Mean of six Bernoulli shares: standard error sqrt(f (1 - f) / (6 people)).
+    for (const [n, people] of [2000, 10_000].entries()) {
+      for (const [measured, f] of [
+        [shares[n]?.ministry, 0.06],
+        [shares[n]?.media, 0.15],
+      ] as const) {
+        expect(Math.abs((measured ?? 0) - f)).toBeLessThan(
+          4 * Math.sqrt((f * (1 - f)) / (6 * people)),
+        );
+      }
     }
-    const [small, large] = shares;
-    expect((large?.ministry ?? 0) / (small?.ministry ?? 1)).toBeGreaterThan(0.75);
-    expect((large?.ministry ?? 0) / (small?.ministry ?? 1)).toBeLessThan(1.25);
   });
 });
 
@@ -166,8 +170,11 @@ describe('the follower network', () => {
   });
 
   it('closes more triangles the more is copied', () => {
+    const random = new Random('copies');
+    const world = sixCountries(8000, random);
+    const people = { ...world, agents: 8000, key: world.key.subarray(0, 8000) };
     const triangles = (copying: number) =>
-      clustering(build(8000, 'copies', { ...usual, copying }).graph) ?? 0;
+      clustering(followerGraph(people, { ...usual, copying }, random)) ?? 0;
     expect(triangles(0.8)).toBeGreaterThan(triangles(0) + 0.02);
   });
 
