@@ -31,9 +31,18 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/**/*.chromium.test.{ts,tsx}'],
+          exclude: ['test/**/*.chromium.test.{ts,tsx}', 'test/browser/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        root: here,
+        test: {
+          name: 'page',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -101,7 +101,9 @@ function figure(row: Record<string, string>, name: string): string {
   return String(Number(row[name]));
 }
 
-const bordersOf = new Map(countries.map(({ cca3, borders }) => [cca3, borders]));
+const bordersOf = new Map<string, readonly string[]>(
+  countries.map(({ cca3, borders }) => [cca3, borders]),
+);
 
 /** Neighbours that each name the other: the source has one border that only one side knows. */
 const neighbours = (code: string): string =>
@@ -159,7 +161,7 @@ const text = `/**
 
 /**
  * Code, English name, French name, internet users (%), their year, population, its year, income
- * group, languages (the order says nothing of their size), neighbours, hours east of UTC, subregion.
+ * group, languages (in no order of size), neighbours, hours east of UTC, subregion.
  */
 export type ProfileRow = readonly [
   code: string,

@@ -31,10 +31,12 @@ export interface BenchOptions {
 /** Ticks of the kernel for each size: about as long as one of our measurements needs to settle. */
 const KERNEL_AGENT_TICKS = 10_000_000;
 
-const measureFile = fileURLToPath(import.meta.resolve('./measure.ts'));
-
 /** From the source Node needs a loader for TypeScript; from the package it does not. */
-const loader = import.meta.url.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+const isSource = import.meta.url.endsWith('.ts');
+const measureFile = fileURLToPath(
+  new URL(isSource ? './measure.ts' : './measure.js', import.meta.url),
+);
+const loader = isSource ? ['--import', import.meta.resolve('tsx')] : [];
 
 function measure(options: BenchOptions, citizens: number, folder: string | null): Measured {
   const words = [options.scenario, String(citizens), String(options.days), folder ?? ''];

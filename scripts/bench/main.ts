@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: the benchmark from the command line.
+ * `npm run bench`: the benchmark from the command line, run as compiled for the package, since the
+ * loader that runs the sources adds to every function.
  *
  *     npm run bench -- [--kernel DIR] [--json] [--citizens 10000,100000] [--days 7] [--rounds 3]
  */

@@ -66,7 +66,16 @@ export const actors = mechanism({
     }),
   },
   reads: ['actors', 'actions', 'queue'],
-  writes: ['actors', 'actions', 'queue', 'messages', 'agents.trust'],
+  writes: [
+    'actors',
+    'actions',
+    'queue',
+    'messages',
+    'counters',
+    'agents.trust',
+    'agents.latestMessage',
+    'mentionHeads.answered',
+  ],
   start(start) {
     const { world, recipe, parameters } = start;
     const { scenario } = recipe;

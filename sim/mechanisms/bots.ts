@@ -76,7 +76,7 @@ export const bots = mechanism({
     }),
   },
   reads: ['actors.activeClaim', 'agents.stanceStart'],
-  writes: ['messages', 'messages.engagementPending', 'agents.latestMessage'],
+  writes: ['messages', 'counters', 'agents.latestMessage', 'claims.inTheAir'],
   start(start) {
     const { world, random, parameters, recipe } = start;
     const composer = composerOf(start);

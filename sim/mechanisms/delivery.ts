@@ -60,7 +60,14 @@ const declared = {
   kind: 'world',
   every: 'tick',
   reads: ['messages', 'graph'],
-  writes: ['feeds.slots', 'feeds.next', 'feeds.filled', 'messages.number', 'messages.lastDelivery'],
+  writes: [
+    'feeds.slots',
+    'feeds.next',
+    'feeds.filled',
+    'messages.number',
+    'messages.lastDelivery',
+    'counters',
+  ],
 } as const;
 
 export const postDelivery = mechanism({

@@ -304,7 +304,13 @@ export const feed = mechanism({
   every: 'tick',
   parameters: feedFields,
   reads: ['agents.sessions', 'feeds.slots', 'messages', 'pools'],
-  writes: ['feeds.slots', 'agents.recommended', 'messages.impressions'],
+  writes: [
+    'feeds.slots',
+    'agents.recommended',
+    'agents.recommendedNext',
+    'messages.impressions',
+    'counters',
+  ],
   start(start) {
     const { world, random } = start;
     const { begin, read } = feedReading(start);

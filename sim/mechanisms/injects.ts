@@ -38,7 +38,16 @@ export const injects = mechanism({
   every: 'tick',
   parameters: {},
   reads: ['injects'],
-  writes: ['injects', 'countries', 'messages', 'agents.attitude', 'claims.inTheAir'],
+  writes: [
+    'injects',
+    'countries',
+    'messages',
+    'counters',
+    'agents.attitude',
+    'agents.latestMessage',
+    'claims.inTheAir',
+    'actors.activeClaim',
+  ],
   start(start) {
     const { world, recipe } = start;
     const timeline = new Timeline(recipe);

@@ -74,7 +74,7 @@ export const posting = mechanism({
   every: 'tick',
   parameters,
   reads: ['agents.posts', 'agents.logOdds', 'agents.stance', 'agents.attitude'],
-  writes: ['messages', 'agents.latestMessage'],
+  writes: ['messages', 'counters', 'agents.latestMessage'],
   start({ world, parameters: values, random }) {
     const composer = new Composer(world, random, values);
     const stream = random.stream('posting');

@@ -265,7 +265,15 @@ export const sharing = mechanism({
   kind: 'item',
   parameters,
   reads: ['agents.stance', 'agents.logOdds', 'agents.literacy', 'agents.shareBias', 'messages'],
-  writes: ['messages', 'agents.latestMessage', 'countries.engagements', 'mentions'],
+  writes: [
+    'messages',
+    'counters',
+    'agents.latestMessage',
+    'countries.engagements',
+    'countries.officialEngagements',
+    'mentions',
+    'mentionHeads.next',
+  ],
   start(start): ItemStep {
     const { world, parameters: b, random } = start;
     const { logit } = shareTerms(start);

@@ -35,8 +35,9 @@ export interface GeneratorKind extends MechanismKind {
 /** A textbook model in place of the pipeline. */
 export interface ModelKind extends Kind {
   readonly parameters: Fields;
-  /** Names of what it measures. */
-  readonly outcomes: readonly string[];
+  /** What it measures. */
+  readonly outcomes: Readonly<Record<string, Text>>;
+  readonly needsNetwork: boolean;
 }
 
 export interface Catalogues {

@@ -1,7 +1,7 @@
 /**
- * Where countries stand on two cultural axes, by subregion: survival (-) to self-expression (+), and
- * traditional (-) to secular-rational (+), after the map of Inglehart and Welzel, scaled so that the
- * whole map lies within -0.8 and 0.8.
+ * Where countries stand on two cultural axes, by subregion: survival (-) to self-expression (+),
+ * and traditional (-) to secular-rational (+), after the map of Inglehart and Welzel, scaled so
+ * that the whole map lies within -0.8 and 0.8.
  *
  * The places are a design choice from memory, one for each subregion and none for a country: they
  * say that cultural distance matters, not what a people is like. A scenario can give its own.

@@ -1,5 +1,6 @@
 /**
- * What a scenario gets where it is silent. Priors to be varied, never evidence; each with its source.
+ * What a scenario gets where it is silent: priors to be varied, never evidence, each with its
+ * source.
  */
 import type { AccountGroup, ActorKind, Country } from './scenario.ts';
 

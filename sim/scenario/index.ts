@@ -5,11 +5,9 @@ export { DIAGNOSTICS } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Language } from './diagnostics/diagnostic.ts';
 export { distance, nearest } from './diagnostics/nearest.ts';
 export { renderDiagnostic } from './diagnostics/render.ts';
-export { hoursOf, writeHours } from './duration.ts';
 export { CATALOGUES } from './engine-catalogues.ts';
-export { scenarioJsonSchema, scenarioJsonSchemaText } from './json-schema.ts';
-export type { NamedFile } from './network-files.ts';
-export { PROFILE_CODES, type Profile, profileOf } from './profiles.ts';
+export { scenarioJsonSchema } from './json-schema.ts';
+export { PROFILE_CODES, profileOf } from './profiles.ts';
 export {
   type ReadScenario,
   type RefusedScenario,
@@ -17,4 +15,4 @@ export {
   type ScenarioSource,
 } from './read.ts';
 export type * from './scenario.ts';
-export { COLLECTION_MARK, type FileAnswer, type ReadFile } from './source/paths.ts';
+export type { FileAnswer } from './source/paths.ts';

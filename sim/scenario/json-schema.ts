@@ -19,7 +19,3 @@ export function scenarioJsonSchema(catalogues: Catalogues = CATALOGUES): object 
       'A scenario of diplosim: who takes part, what is done, what happens, what is measured.',
   };
 }
-
-/** The text of the file. */
-export const scenarioJsonSchemaText = (catalogues: Catalogues = CATALOGUES): string =>
-  `${JSON.stringify(scenarioJsonSchema(catalogues), null, 1)}\n`;

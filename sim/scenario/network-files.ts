@@ -1,5 +1,4 @@
 /** The files of ties and people that a scenario names: opened by the rule of paths, read, copied. */
-import { strToU8 } from 'fflate';
 import {
   type ImportedNetwork,
   type ImportFault,
@@ -12,6 +11,7 @@ import {
   readNodesCsv,
   type Source,
 } from '../network/index.ts';
+import { utf8 } from '../utf8.ts';
 import { get, textOf } from './check/reader.ts';
 import { type Diagnostic, fillWords, type Language } from './diagnostics/diagnostic.ts';
 import type { Fault } from './diagnostics/fault.ts';
@@ -118,8 +118,7 @@ function openFile(
   const opened = rule === null ? 'file-missing' : rule.open(path, node.place.file);
   if (typeof opened === 'string') return fail(opened);
   const { answer } = opened;
-  if ('text' in answer)
-    return { path: opened.path, source: answer.text, bytes: strToU8(answer.text) };
+  if ('text' in answer) return { path: opened.path, source: answer.text, bytes: utf8(answer.text) };
   return { path: opened.path, source: answer.bytes, bytes: answer.bytes };
 }
 

@@ -14,7 +14,7 @@
 
 /**
  * Code, English name, French name, internet users (%), their year, population, its year, income
- * group, languages (the order says nothing of their size), neighbours, hours east of UTC, subregion.
+ * group, languages (in no order of size), neighbours, hours east of UTC, subregion.
  */
 export type ProfileRow = readonly [
   code: string,

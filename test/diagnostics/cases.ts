@@ -1,7 +1,7 @@
 /**
- * One bad text a diagnostic, with the code, the line and the column that it must be given. The files
- * are made by hand; texts that would be unreadable as files (too long, too deep, control characters)
- * are made here.
+ * One bad text a diagnostic, with the code, the line and the column that it must be given. The
+ * files are made by hand; texts that would be unreadable as files (too long, too deep, control
+ * characters) are made here.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -113,6 +113,8 @@ const FILES: readonly Row[] = [
   ['outcome-repeated', 12, 5],
   ['means-understated', 14, 12],
   ['actor-cannot', 14, 24],
+  ['actor-cannot-carry', 16, 76, 'actor-cannot'],
+  ['beyond-end-outcome', 11, 50, 'beyond-end'],
   ['network-refused', 10, 53],
   ['network-size', 10, 37],
   ['key-missing-misspelt', 1, 1, 'key-unknown'],

@@ -55,7 +55,7 @@ const actions = [
     from: 18,
     settings: { claim: 'plot', languages: ['en', 'fa'], partner: 'paper' },
   }),
-  action('dialogue', { every: 12, from: 24, settings: { trustGain: 0.05 } }),
+  action('dialogue', { every: 12, from: 22, settings: { trustGain: 0.05 } }),
   action('broadcast', {
     every: null,
     when: reached,
@@ -142,8 +142,8 @@ export function everything(changes: Partial<Scenario> = {}): Scenario {
         unit: 'digital-unit',
         staff: 300,
         accounts: [
-          { kind: 'ministry', count: 1, host: 'aurelia', language: 'en', followers: 0.3 },
-          { kind: 'embassy', count: 1, host: 'borealia', language: 'fa', followers: 0.2 },
+          { kind: 'ministry', count: 1, host: 'aurelia', language: 'en', followers: 0.7 },
+          { kind: 'embassy', count: 1, host: 'borealia', language: 'fa', followers: 0.6 },
         ],
       }),
       actor('paper', {

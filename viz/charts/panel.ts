@@ -4,7 +4,6 @@
  *
  * It comes in two layers, so that a page that plays redraws the thin one alone.
  */
-import { moment as atMoment } from '../text/numbers.ts';
 import { type Line, linePath, timeClips, valueAt } from './path.ts';
 import { linear, type Range } from './scale.ts';
 import { crisp, label, line, picture, tag } from './svg.ts';
@@ -116,20 +115,4 @@ export function panel(
   sentence: string,
 ): string {
   return picture(options, sentence, panelGround(data, options), panelCursor(data, options, hours));
-}
-
-/** The rows of the table behind a panel. */
-export function panelRows(
-  lines: readonly Line[],
-  language: 'en' | 'fr',
-): { head: string[]; rows: string[][] } {
-  const hours = lines[0]?.hours ?? [];
-  const rows: string[][] = [];
-  for (let i = 0; i < hours.length; i++) {
-    rows.push([
-      atMoment(hours[i] as number, language),
-      ...lines.map((each) => String(each.values[i] ?? '')),
-    ]);
-  }
-  return { head: lines.map((each) => each.name), rows };
 }

@@ -9,23 +9,6 @@ export function linear([from, to]: Range, [start, end]: Range): Scale {
   return (value) => start + (value - from) * slope;
 }
 
-/** The round step (1, 2 or 5 times a power of ten) that divides `width` into about `parts`. */
-export function roundStep(width: number, parts: number): number {
-  const rough = width / parts;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const lead = rough / power;
-  return power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10);
-}
-
-/** Multiples of `step` in the range, ends included, free of rounding dust. */
-export function multiples([from, to]: Range, step: number): number[] {
-  const values: number[] = [];
-  const last = Math.floor(to / step + 1e-9);
-  for (let n = Math.ceil(from / step - 1e-9); n <= last; n++)
-    values.push(Number((n * step).toPrecision(12)));
-  return values;
-}
-
 /** The smallest and the largest finite value, or null where there is none. */
 export function extent(values: ArrayLike<number>): Range | null {
   let low = Infinity;

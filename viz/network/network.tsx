@@ -1,24 +1,23 @@
 /** The network: dots and ties by WebGL (or a plain canvas), names and marks over them. */
 import { effect } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { valueAt } from '../charts/path.ts';
 import { isInstitution, KINDS } from '../run/people.ts';
 import { language, theme } from '../settings.ts';
 import { useSize } from '../size.ts';
-import { moment } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';
-import { writeValue } from '../text/values.ts';
 import type { Viewing } from '../viewing.ts';
 import { canvasPicture } from './canvas-picture.ts';
 import { discsByCountry, dotRadii, type Field, fieldOf } from './field.ts';
 import { choiceName, KindLegend, Legend } from './legend.tsx';
 import { accountNames, countryNames, institutions } from './marks-of.ts';
+import { NoWebgl } from './no-webgl.tsx';
 import { Overlay } from './overlay.tsx';
 import { readPalette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { followCursor } from './recolour.ts';
 import { FilterChoice, Search } from './search.tsx';
 import { tiesOf } from './selected-ties.ts';
+import { countryValues, Spoken } from './spoken.tsx';
 import { hasWebgl } from './webgl.ts';
 import { webglPicture } from './webgl-picture.ts';
 
@@ -27,50 +26,6 @@ const covered = (width: number) => [
   { left: 0, top: 0, right: 190, bottom: 54 },
   { left: width - 230, top: 0, right: width, bottom: 34 },
 ];
-
-/** The measure whose values stand under the names of countries. */
-function measureShown(viewing: Viewing): string {
-  const { column } = viewing.colour.value;
-  const known = viewing.run.measures.value.metrics;
-  return column !== null && known.includes(column) ? column : viewing.metric.value;
-}
-
-function countryValues(viewing: Viewing): Map<string, string> {
-  const metric = measureShown(viewing);
-  const hours = viewing.player.hours.value;
-  const values = new Map<string, string>();
-  for (const series of viewing.run.measures.value.series(metric)) {
-    const value = valueAt(series, hours);
-    if (Number.isFinite(value))
-      values.set(series.country, writeValue(metric, value, language.value));
-  }
-  return values;
-}
-
-/** Says what the picture shows, once the cursor stands still. */
-function Spoken({ viewing }: { viewing: Viewing }) {
-  const text = catalogue(language.value);
-  const [said, setSaid] = useState('');
-  const metric = measureShown(viewing);
-  const values = [...countryValues(viewing)]
-    .filter(([country]) => country !== 'all')
-    .map(([country, value]) => `${viewing.names.value.country(country)} ${value}`)
-    .join('; ');
-  const now = text.pictureNow(
-    viewing.names.value.measure(metric),
-    moment(viewing.player.hours.value, language.value),
-    values,
-  );
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(now), 600);
-    return () => clearTimeout(timer);
-  }, [now]);
-  return (
-    <p class="spoken" aria-live="polite">
-      {said}
-    </p>
-  );
-}
 
 export function Network({ viewing }: { viewing: Viewing }) {
   const text = catalogue(language.value);
@@ -213,30 +168,6 @@ export function Network({ viewing }: { viewing: Viewing }) {
       </div>
       {run.positions === null && <p class="note">{text.noLayout}</p>}
       <Spoken viewing={viewing} />
-    </div>
-  );
-}
-
-function NoWebgl({ viewing }: { viewing: Viewing }) {
-  const text = catalogue(language.value);
-  const [shown, setShown] = useState(true);
-  if (!shown) return null;
-  return (
-    <div class="notice" role="status">
-      <h2>{text.noWebgl}</h2>
-      <p>{text.noWebglText}</p>
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          viewing.view.value = 'accounts';
-        }}
-      >
-        {text.showTable}
-      </button>
-      <button type="button" class="link" onClick={() => setShown(false)}>
-        {text.dismiss}
-      </button>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { goHome } from '../page.ts';
 import { ScenarioFault } from '../run/live.ts';
-import { RunFault } from '../run/replay.ts';
+import { RunFault } from '../run/run-fault.ts';
 import { language } from '../settings.ts';
 import { catalogue } from '../text/text.ts';
 

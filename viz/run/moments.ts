@@ -86,10 +86,14 @@ function dailyChanges(line: Line): Float64Array {
   );
 }
 
-/** Whether half of a change is still there a day later, as far as the line goes. */
+/**
+ * Whether half of a change is still there a day later, as far as the line goes, and was not there
+ * a day before it began: a bump that comes and goes is neither a rise nor a fall.
+ */
 function lasts(line: Line, hours: number, change: number): boolean {
   const after = held(line, hours + DAY) - held(line, hours - DAY);
-  return after * Math.sign(change) >= Math.abs(change) / 2;
+  const before = held(line, hours) - held(line, hours - 2 * DAY);
+  return Math.min(after * Math.sign(change), before * Math.sign(change)) >= Math.abs(change) / 2;
 }
 
 /** How much larger than a usual day a swing must be. */

@@ -3,7 +3,6 @@
  * measures and events, the first frame, and the ties at the end, which the picture can wait for.
  */
 import { signal } from '@preact/signals';
-import { type Manifest, readManifest, readRecipe, type Scenario } from '../../sim/index.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Language } from '../text/numbers.ts';
 import { inBlocks } from './blocks.ts';
@@ -16,6 +15,7 @@ import { type OfficialPost, readOfficial } from './official.ts';
 import { openParquet } from './parquet.ts';
 import { readPeople } from './people.ts';
 import type { Run, Ties } from './run.ts';
+import { documentOf, manifestOf, needed, scenarioOf } from './run-fault.ts';
 import type { Table } from './table.ts';
 
 export type Part = 'manifest' | 'people' | 'measures' | 'frame' | 'ties';
@@ -28,18 +28,6 @@ export interface Progress {
   readonly parts: readonly { readonly part: Part; readonly done: number; readonly size: number }[];
 }
 
-/** Why a folder cannot be shown; the words are in the catalogue. */
-export class RunFault extends Error {
-  readonly kind: 'missing' | 'format' | 'manifest' | 'table' | 'scenario';
-  readonly file: string;
-
-  constructor(kind: RunFault['kind'], file: string, detail = '') {
-    super(detail);
-    this.kind = kind;
-    this.file = file;
-  }
-}
-
 const PARTS: Readonly<Record<Part, readonly string[]>> = {
   manifest: ['manifest.json', 'recipe.json'],
   people: ['agents.parquet', 'layout.parquet'],
@@ -47,25 +35,6 @@ const PARTS: Readonly<Record<Part, readonly string[]>> = {
   frame: ['frames.parquet'],
   ties: ['ties.parquet'],
 };
-
-async function text(files: Files, path: string): Promise<string> {
-  try {
-    return await files.text(path);
-  } catch (fault) {
-    if (fault instanceof MissingFile) throw new RunFault('missing', path);
-    throw fault;
-  }
-}
-
-async function manifestOf(files: Files): Promise<Manifest> {
-  const written = await text(files, 'manifest.json');
-  const manifest = readManifest(written);
-  if (manifest === 'format') {
-    throw new RunFault('format', 'manifest.json', String(JSON.parse(written).format));
-  }
-  if (manifest === 'damaged') throw new RunFault('manifest', 'manifest.json');
-  return manifest;
-}
 
 /** Reads a run folder; `progress` is told whenever more of it is there. */
 export async function openReplay(
@@ -75,8 +44,7 @@ export async function openReplay(
   progress: (progress: Progress) => void,
 ): Promise<Run> {
   const manifest = await manifestOf(files);
-  const document = readRecipe(await text(files, 'recipe.json'));
-  if (typeof document === 'string') throw new RunFault('table', 'recipe.json', document);
+  const document = await documentOf(files);
 
   const sizeOf = (part: Part): number =>
     manifest.files
@@ -223,26 +191,6 @@ export async function openReplay(
     digestAt: async (tick) => digestOf(await digests, tick),
     close: () => undefined,
   };
-}
-
-async function scenarioOf(
-  engine: Engine,
-  document: Parameters<Engine['readDocument']>[0],
-  language: Language,
-): Promise<Scenario> {
-  const { scenario, diagnostics } = await engine.readDocument(document, language);
-  if (scenario === null) throw new RunFault('scenario', 'scenario.yaml', diagnostics);
-  return scenario;
-}
-
-async function needed<T>(file: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (fault) {
-    if (fault instanceof MissingFile) throw new RunFault('missing', file);
-    if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;
-    throw new RunFault('table', file, fault instanceof Error ? fault.message : String(fault));
-  }
 }
 
 /** The digest of the chain after a tick. */

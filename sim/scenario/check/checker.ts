@@ -12,8 +12,8 @@ export class Checker {
   readonly root: MapNode;
   readonly catalogues: Catalogues;
   readonly faults: Fault[] = [];
-  /** Names that references may use; languages need no declaration. */
-  readonly names: Readonly<Record<Exclude<ReferenceTarget, 'language'>, readonly string[]>>;
+  /** Names that references may use. */
+  readonly names: Readonly<Record<Declared, readonly string[]>>;
   /** Languages that somebody speaks. */
   readonly spoken: readonly string[];
   /** Languages that are only named. */
@@ -80,6 +80,9 @@ export class Checker {
     else this.add(code, path, all, hint);
   }
 }
+
+/** Languages need no declaration, and agents are known only once the network is there. */
+type Declared = Exclude<ReferenceTarget, 'language' | 'agent'>;
 
 /** Faults of maps in which something is not there. */
 const LACKS: ReadonlySet<Code> = new Set([

@@ -3,7 +3,7 @@ import type { Catalogues } from '../catalogues.ts';
 import type { Fault } from '../diagnostics/fault.ts';
 import type { MapNode } from '../source/node.ts';
 import { Checker } from './checker.ts';
-import { checkMeasures } from './measures.ts';
+import { checkMeasures, checkModelOutcomes } from './measures.ts';
 import { checkNames, lineFinder } from './names.ts';
 import { checkSense } from './sense.ts';
 import { checkSums } from './sums.ts';
@@ -19,7 +19,10 @@ export function checkScenario(
   const checker = new Checker(root, catalogues, before);
   const lineOf = lineFinder(sources);
   checkTimes(checker);
-  if (root.entries.has('model')) return checker.faults;
+  if (root.entries.has('model')) {
+    checkModelOutcomes(checker);
+    return checker.faults;
+  }
   checkNames(checker, lineOf);
   checkSums(checker);
   checkMeasures(checker, lineOf);

@@ -29,6 +29,21 @@ export function checkMeasures(checker: Checker, lineOf: (node: TreeNode) => stri
   checkOutcomeNames(checker, lineOf);
 }
 
+/** A canonical model measures what it measures, of nobody in particular. */
+export function checkModelOutcomes(checker: Checker): void {
+  const { root, catalogues } = checker;
+  const name = textOf(get(root, 'model'));
+  const model = catalogues.models.find((kind) => kind.name === name);
+  if (model === undefined) return;
+  const known = Object.keys(model.outcomes);
+  walk(root, 'outcomes.*.metric', (path, node) => {
+    const found = textOf(node);
+    if (found !== null && !known.includes(found)) {
+      checker.addUnknown('metric-unknown', path, found, known);
+    }
+  });
+}
+
 function checkMetric(checker: Checker, path: Path, node: TreeNode, metric: MetricKind): void {
   const need = (key: 'of' | 'toward') =>
     checker.add('outcome-needs', path, { metric: metric.name, key, meaning: MEANINGS[key] });

@@ -94,6 +94,7 @@ export function checkReference(
     checker.add('language-unspoken', path, { found, known: spoken.join(', ') });
     return;
   }
+  if (to === 'agent') return;
   const known = checker.names[to];
   if (!known.includes(found)) checker.addUnknown(`${to}-unknown`, path, found, known);
 }

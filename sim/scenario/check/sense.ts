@@ -1,6 +1,6 @@
 /** What is allowed by itself and does not go together. */
 import type { Means } from '../scenario.ts';
-import type { TreeNode } from '../source/node.ts';
+import type { Path, TreeNode } from '../source/node.ts';
 import type { Checker } from './checker.ts';
 import { entries, get, idsOf, items, numberOf, textOf, walk } from './reader.ts';
 import { ACTIONS } from './sites.ts';
@@ -48,40 +48,54 @@ function checkStrategies(checker: Checker): void {
   );
   const unfunded = new Set<string>();
   walk(root, ACTIONS, (path, action) => {
+    if (action === undefined) return;
+    checkVoices(checker, path, action, actors);
     const name = textOf(get(action, 'actor'));
     const actor = actors.get(name);
     if (name === null || actor === undefined) return;
     const strategy = String(path[1]);
-    const kind = textOf(get(actor, 'kind'));
-    if (kind === 'botnet') {
-      const values = { actor: name, kind, action: textOf(get(action, 'do')) ?? '' };
-      checker.add('actor-cannot', [...path, 'actor'], values);
-      return;
-    }
     const budget = get(actor, 'budget');
+    const funded = textOf(get(actor, 'kind')) === 'botnet' || (numberOf(budget) ?? 0) !== 0;
     const pair = `${name} ${strategy}`;
-    if ((budget === undefined || numberOf(budget) === 0) && !unfunded.has(pair)) {
+    if (!funded && !unfunded.has(pair)) {
       unfunded.add(pair);
       checker.add('budget-missing', [...path, 'actor'], { actor: name, strategy });
     }
     const said = textOf(get(get(get(root, 'strategies'), strategy), 'means')) as Means | null;
     const means = meansOf(actor) as Means;
     if (said !== null && MEANS.indexOf(said) < MEANS.indexOf(means)) {
-      checker.add('means-understated', ['strategies', strategy, 'means'], {
-        found: said,
-        actor: name,
-        means,
-      });
+      const at = ['strategies', strategy, 'means'];
+      checker.add('means-understated', at, { found: said, actor: name, means });
     }
   });
+  checkBaseline(checker);
+}
+
+/** Bots have no account that could carry out an action, or a part of one. */
+function checkVoices(
+  checker: Checker,
+  path: Path,
+  action: TreeNode,
+  actors: ReadonlyMap<string | null, TreeNode>,
+): void {
+  const name = textOf(get(action, 'do'));
+  const kind = checker.catalogues.actions.find((found) => found.name === name);
+  const named = Object.entries(kind?.fields ?? {})
+    .filter(([, field]) => field.type === 'reference' && field.to === 'actor')
+    .map(([key]) => key);
+  for (const key of ['actor', ...named]) {
+    const actor = textOf(get(action, key));
+    if (actor === null || textOf(get(actors.get(actor), 'kind')) !== 'botnet') continue;
+    checker.add('actor-cannot', [...path, key], { actor, kind: 'botnet', action: name ?? '' });
+  }
+}
+
+function checkBaseline(checker: Checker): void {
   const acts = ({ value }: { value: TreeNode }): boolean => items(get(value, 'actions')).length > 0;
-  const all = [...entries(get(root, 'strategies'))];
+  const all = [...entries(get(checker.root, 'strategies'))];
   const silent = all.find(([, entry]) => !acts(entry));
   const [first] = all;
-  if (first !== undefined && acts(first[1]) && silent !== undefined) {
-    checker.addAtKey('baseline-acts', ['strategies', first[0]], {
-      found: first[0],
-      silent: silent[0],
-    });
-  }
+  if (first === undefined || silent === undefined || !acts(first[1])) return;
+  const values = { found: first[0], silent: silent[0] };
+  checker.addAtKey('baseline-acts', ['strategies', first[0]], values);
 }

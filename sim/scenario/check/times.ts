@@ -32,7 +32,11 @@ export function checkTimes(checker: Checker): void {
     checkEnd(checker, [...path, 'at'], get(node, 'at'), found);
     checkEnd(checker, [...path, 'from'], get(node, 'from'), found);
   });
-  walk(checker.root, 'outcomes.*', (path, node) => checkInterval(checker, path, node));
+  walk(checker.root, 'outcomes.*', (path, node) => {
+    const found = textOf(get(node, 'metric')) ?? String(path.at(-1));
+    checkInterval(checker, path, node);
+    checkEnd(checker, [...path, 'from'], get(node, 'from'), found);
+  });
   for (const pattern of ['timeline.*.when', 'teaching.decisions.*.when', `${ACTIONS}.when`]) {
     walk(checker.root, pattern, (path, node) => {
       const keys = entries(node);

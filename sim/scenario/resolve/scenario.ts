@@ -16,6 +16,9 @@ import { type Given, settingsOf } from './settings.ts';
 import { resolveTeaching } from './teaching.ts';
 import { nameFrom, textFrom, titleFrom } from './words.ts';
 
+/** Two variables that arm each other have no network. */
+const NO_NETWORK = 'none';
+
 /** A canonical model's file, as the schema lets it pass. */
 export interface ModelInput
   extends Pick<PipelineInput, 'id' | 'title' | 'summary' | 'illustration' | 'time' | 'outcomes'> {
@@ -39,7 +42,7 @@ export function resolveScenario(
     illustration: input.illustration ?? false,
     time,
     seed,
-    network: networkOf(input.network, catalogues),
+    network: networkOf(input.network, 'model' in input ? NO_NETWORK : GENERATOR, catalogues),
     outcomes: resolveOutcomes(input.outcomes, endHours),
   };
   if ('model' in input) return { ...base, ...withoutPipeline(input, catalogues) };
@@ -86,8 +89,9 @@ function timeOf({ tick, duration, ticks }: PipelineInput['time']): Scenario['tim
   return { tickHours: minutes / 60, ticks: count };
 }
 
-function networkOf(network: unknown, { generators }: Catalogues): NetworkChoice {
-  const given = (network ?? { generator: GENERATOR }) as Given;
+/** The network that is asked for; `usual` is the generator where none is. */
+function networkOf(network: unknown, usual: string, { generators }: Catalogues): NetworkChoice {
+  const given = (network ?? { generator: usual }) as Given;
   const name = (given['generator'] as string | undefined) ?? 'imported';
   const fields = generators.find((generator) => generator.name === name)?.parameters ?? {};
   return {

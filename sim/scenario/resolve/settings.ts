@@ -19,5 +19,9 @@ function settingOf(field: Field, value: unknown): Setting {
     if (field.type === 'reference') return field.many ? [] : null;
     return field.default;
   }
-  return field.type === 'duration' ? hoursOf(value as string) : (value as Setting);
+  if (field.type === 'duration') return hoursOf(value as string);
+  if (field.type === 'reference' && field.to === 'agent') {
+    return Array.isArray(value) ? value.map(String) : String(value);
+  }
+  return value as Setting;
 }

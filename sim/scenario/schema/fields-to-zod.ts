@@ -31,10 +31,20 @@ function fieldToZod(field: Field): z.ZodType {
       return flag(meaning).meta({ default: field.default });
     case 'duration':
       return duration(meaning);
-    case 'reference':
-      return field.many ? list(name(`a ${field.to}`)).describe(meaning) : name(meaning);
+    case 'reference': {
+      const one = field.to === 'agent' ? agent : name(`a ${field.to}`);
+      return field.many ? list(one, MOST_AGENTS).describe(meaning) : one.describe(meaning);
+    }
   }
 }
+
+/** Agents that a setting may name one by one. */
+const MOST_AGENTS = 10_000;
+
+/** Ids of agents are text; those of generated networks are numbers, and may be written so. */
+const agent = z.union([name('an agent'), whole(0, 1e9, 'an agent of a generated network')], {
+  error: carry({ expected: 'numberOrText' }),
+});
 
 function quantityToZod(field: Quantity): z.ZodType {
   const [low, high] = field.limits;

@@ -1,6 +1,7 @@
 /** The schema of a scenario file, format 1: the pipeline's, and that of the canonical models. */
 import { z } from 'zod';
 import type { Catalogues } from '../catalogues.ts';
+import { GENERATOR } from '../defaults.ts';
 import { actors } from './actors.ts';
 import { carry } from './carry.ts';
 import { chosenBy, fieldsToZod, isRequired } from './fields-to-zod.ts';
@@ -70,14 +71,18 @@ export const pipelineSchema = (catalogues: Catalogues) =>
 /** Parameters belong to the model, so the model's name chooses the whole. */
 export const modelSchema = (catalogues: Catalogues): z.ZodType => {
   const { models } = catalogues;
+  // The follower network is one of people and institutions, which a textbook model has not.
+  const generators = catalogues.generators.filter(({ name }) => name !== GENERATOR);
+  const ties = network({ ...catalogues, generators });
   return chosenBy('model', 'model-unknown', models, (kind) => {
-    const fields = models.find((model) => model.name === kind)?.parameters ?? {};
+    const model = models.find((found) => found.name === kind);
+    const fields = model?.parameters ?? {};
     const parameters = map(fieldsToZod(fields), 'Parameters').describe('Parameters of the model.');
     return map({
       ...head,
       model: z.literal(kind),
       parameters: Object.values(fields).some(isRequired) ? parameters : parameters.optional(),
-      network: network(catalogues).optional(),
+      network: model?.needsNetwork === true ? ties : ties.optional(),
       outcomes: outcomes.optional(),
     });
   });

@@ -89,7 +89,14 @@ export class FileRule {
 
   constructor(name: string, read: ReadFile, data: readonly string[]) {
     this.#name = name;
-    this.#read = read;
+    // Whatever a reader of files does, a scenario is read or refused.
+    this.#read = (path) => {
+      try {
+        return read(path);
+      } catch {
+        return { fault: 'unreadable' };
+      }
+    };
     this.#data = data;
   }
 

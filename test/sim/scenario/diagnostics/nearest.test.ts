@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distance, nearest } from '../../../sim/scenario/index.ts';
+import { distance, nearest } from '../../../../sim/scenario/index.ts';
 
 describe('the distance of two names', () => {
   it('counts insertions, deletions, substitutions and swaps of neighbours', () => {

@@ -6,8 +6,8 @@ import {
   isWithin,
   join,
   normalise,
-} from '../../../sim/scenario/source/paths.ts';
-import { folder } from './small.ts';
+} from '../../../../sim/scenario/source/paths.ts';
+import { folder } from '../small.ts';
 
 describe('paths', () => {
   it('are cleaned of what leads nowhere', () => {

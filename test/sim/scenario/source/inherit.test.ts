@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { codesOf, folder, read, SMALL, scenarioOf } from './small.ts';
+import { codesOf, folder, read, SMALL, scenarioOf } from '../small.ts';
 
 const base = { 'base.yaml': SMALL };
 

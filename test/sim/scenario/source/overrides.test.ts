@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, SMALL, scenarioOf } from './small.ts';
+import { read, SMALL, scenarioOf } from '../small.ts';
 
 const set = (...overrides: string[]) => scenarioOf(SMALL, { overrides });
 const faultsOf = (...overrides: string[]) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { choice, duration, flag, quantity, reference, references } from '../../../sim/fields.ts';
-import { CATALOGUES } from '../../../sim/scenario/index.ts';
-import { settingsOf } from '../../../sim/scenario/resolve/settings.ts';
-import { carried } from '../../../sim/scenario/schema/carry.ts';
-import { fieldsToZod } from '../../../sim/scenario/schema/fields-to-zod.ts';
+import { choice, duration, flag, quantity, reference, references } from '../../../../sim/fields.ts';
+import { CATALOGUES } from '../../../../sim/scenario/index.ts';
+import { settingsOf } from '../../../../sim/scenario/resolve/settings.ts';
+import { carried } from '../../../../sim/scenario/schema/carry.ts';
+import { fieldsToZod } from '../../../../sim/scenario/schema/fields-to-zod.ts';
 
 const text = { en: 'how much', fr: 'combien' };
 const fields = {
