@@ -54,12 +54,12 @@ export function openTerminal({ language, json, quiet }: Options): Terminal {
 
 /**
  * Ends quietly when the reader of stdout or stderr goes away, as `head` does when it has seen
- * enough. Anything else that breaks there is an error.
+ * enough, and as a terminal does that is closed. Anything else that breaks there is an error.
  */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') {
+      if (error.code === 'EPIPE' || error.code === 'EIO') {
         process.exit(process.exitCode ?? 0);
       }
       throw error;

@@ -4,9 +4,9 @@
  * in place. A folder that is replaced is moved aside first and removed last.
  */
 import { createHash } from 'node:crypto';
-import { hostname } from 'node:os';
-import { basename, dirname, join, posix, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import type { ManifestFile } from '../../sim/index.ts';
+import { besideName, clearAway } from './beside.ts';
 import { type Disk, disk as thisDisk } from './disk.ts';
 
 /** A file that is being written. */
@@ -24,6 +24,8 @@ export class FolderWriter {
   private readonly disk: Disk;
   private readonly open = new Set<number>();
   private readonly folders = new Set<string>();
+  /** A process that ends in the middle, for whatever reason, leaves nothing behind either. */
+  private readonly abandonAtExit = () => this.abandon();
 
   constructor(target: string, disk: Disk = thisDisk) {
     this.target = target;
@@ -37,6 +39,7 @@ export class FolderWriter {
     disk.remove(this.temporary);
     disk.makeFolder(this.temporary);
     this.folders.add(this.temporary);
+    process.on('exit', this.abandonAtExit);
   }
 
   /** Starts a file; `name` is its path in the folder, with `/` between folders. */
@@ -102,11 +105,13 @@ export class FolderWriter {
     if (replaced) {
       disk.remove(aside);
     }
+    process.off('exit', this.abandonAtExit);
   }
 
   /** Leaves nothing of its own behind; for a run that was stopped or failed. */
   abandon(): void {
     const { disk, open, target, aside } = this;
+    process.off('exit', this.abandonAtExit);
     for (const file of open) {
       disk.close(file);
     }
@@ -118,12 +123,6 @@ export class FolderWriter {
   }
 }
 
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-
-/** Hidden, in the same folder as the target, and of this process alone. */
-const besideName = (target: string, what: 'part' | 'old'): string =>
-  join(dirname(target), `.${basename(target)}.${machine}-${process.pid}.${what}`);
-
 /** Makes the folders above `target` that are missing; gives the folders that got a new name. */
 function makeParents(target: string, disk: Disk): string[] {
   const grown: string[] = [];
@@ -134,37 +133,4 @@ function makeParents(target: string, disk: Disk): string[] {
     disk.makeFolder(dirname(target));
   }
   return grown;
-}
-
-/**
- * Tidies up after processes of this machine that were killed: removes what they had half written,
- * and puts back a folder that they had moved aside and not replaced yet.
- */
-function clearAway(target: string, disk: Disk): void {
-  const parent = dirname(target);
-  if (!disk.exists(parent)) {
-    return;
-  }
-  const prefix = `.${basename(target)}.${machine}-`;
-  for (const name of disk.list(parent)) {
-    const [pid = '', what] = name.startsWith(prefix) ? name.slice(prefix.length).split('.') : [];
-    if (!/^\d+$/.test(pid) || isAlive(Number(pid))) {
-      continue;
-    }
-    const left = join(parent, name);
-    if (what === 'old' && !disk.exists(target)) {
-      disk.rename(left, target);
-    } else if (what === 'old' || what === 'part') {
-      disk.remove(left);
-    }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -60,10 +60,11 @@ export interface Country {
 }
 
 export interface NetworkChoice {
+  /** In the catalogue of generators; `imported` for files, `none` for a model without a network. */
   readonly generator: string;
   /** Numbers of the generator, every declared one present. */
   readonly settings: Settings;
-  /** Set for an imported network: the text of its files, by name. */
+  /** Set for a network from files: their names, as the merged text and its copies have them. */
   readonly edges: string | null;
   readonly nodes: string | null;
 }

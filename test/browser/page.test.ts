@@ -1,7 +1,16 @@
 /** The page as its readers use it: by mouse, by keyboard, in both languages. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newPage, openRun, RUN, type Stage, setStage, tickOf, type Watched } from './stage.ts';
+import {
+  letGo,
+  newPage,
+  openRun,
+  RUN,
+  type Stage,
+  setStage,
+  tickOf,
+  type Watched,
+} from './stage.ts';
 
 let stage: Stage;
 let shown: Watched;
@@ -75,7 +84,7 @@ describe('a run on the page', () => {
     const lanes = page.getByRole('slider');
     const box = await lanes.boundingBox();
     if (box === null) throw new Error('the lanes are not shown');
-    await page.mouse.click(box.x + box.width - 65, box.y + 60);
+    await page.mouse.click(box.x + box.width - 50, box.y + 60);
     expect(await tickOf(page)).toBe(stage.run.manifest.ticks);
     await page.getByRole('button', { name: /Borealia restricts the network/ }).click();
     expect(await tickOf(page)).toBe(7 * 48);
@@ -84,7 +93,8 @@ describe('a run on the page', () => {
   test('is coloured by what the reader chooses', async () => {
     const { page } = shown;
     const before = await page.locator('#colour-by').inputValue();
-    await page.locator('body').press('c');
+    await letGo(page);
+    await page.keyboard.press('c');
     expect(await page.locator('#colour-by').inputValue()).not.toBe(before);
     await page.locator('#colour-by').selectOption({ label: 'Kind of account' });
     await page.locator('#colour-by').selectOption('0');
@@ -92,7 +102,8 @@ describe('a run on the page', () => {
 
   test('has a table behind its charts', async () => {
     const { page } = shown;
-    await page.locator('body').press('t');
+    await letGo(page);
+    await page.keyboard.press('t');
     const table = page.getByRole('dialog');
     expect(await table.locator('thead th').allTextContents()).toEqual([
       'Time',
@@ -106,10 +117,11 @@ describe('a run on the page', () => {
 
   test('finds an account by name, and its institutions by keyboard', async () => {
     const { page } = shown;
-    await page.locator('body').press('/');
+    await letGo(page);
+    await page.keyboard.press('/');
     await page.keyboard.type('state media');
     await page.keyboard.press('Enter');
-    const mark = page.getByRole('button', { name: 'Borealia’s state media' });
+    const mark = page.getByRole('button', { name: 'Borealia’s state media', exact: true });
     expect(await mark.getAttribute('aria-pressed')).toBe('true');
     await mark.focus();
     await page.keyboard.press('ArrowRight');
@@ -133,16 +145,19 @@ describe('a run on the page', () => {
 
   test('turns dark, and projects with nothing smaller than 32 px on a wall of 1920', async () => {
     const { page } = shown;
-    await page.locator('body').press('d');
+    await letGo(page);
+    await page.keyboard.press('d');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.keyboard.press('d');
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.keyboard.press('j');
     await page.waitForSelector('.projection svg');
     const sizes = await page.evaluate(() =>
-      [...document.querySelectorAll('.projection p, .projection h1, .projection svg text')].map(
-        (element) => Number.parseFloat(getComputedStyle(element).fontSize),
-      ),
+      [
+        ...document.querySelectorAll(
+          '.projection p:not(.controls), .projection :is(h1, button, text)',
+        ),
+      ].map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
     );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(32);
     await page.keyboard.press('Escape');
@@ -160,7 +175,7 @@ describe('an account', () => {
   test('shows who it is and its feed with the reasons, computed again to the same bits', async () => {
     const { page } = shown;
     await page.keyboard.press('End');
-    await page.getByRole('button', { name: 'Borealia’s state media' }).first().focus();
+    await page.getByRole('button', { name: 'Borealia’s state media', exact: true }).first().focus();
     await page.keyboard.press('Enter');
     await page.getByText('the digest agrees with the one recorded').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/state media/);

@@ -108,3 +108,7 @@ export async function openRun(stage: Stage, { page }: Watched, more = ''): Promi
 /** The tick that the cursor stands at, as assistive technology is told it. */
 export const tickOf = async (page: Page): Promise<number> =>
   Number(await page.getByRole('slider').getAttribute('aria-valuenow'));
+
+/** Takes the focus from what has it: a field keeps the keys that are typed into it. */
+export const letGo = (page: Page): Promise<void> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

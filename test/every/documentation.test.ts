@@ -87,29 +87,34 @@ function faultsOfField(name: string, field: Field): string[] {
   return faults.map((fault) => `${name}: ${fault}`);
 }
 
-describe.each(Object.entries(CATALOGUES))('every entry of the catalogue of %s', (_name, entries) => {
-  it('has a name of its own in small letters', () => {
-    const names = entries.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
-  });
+describe.each(Object.entries(CATALOGUES))(
+  'every entry of the catalogue of %s',
+  (_name, entries) => {
+    it('has a name of its own in small letters', () => {
+      const names = entries.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
+    });
 
-  it('says what it is in English and French, and where it comes from', () => {
-    const faults = entries.flatMap(({ name, summary, source }) =>
-      [...faultsOf(summary), ...(source === '' ? ['no source'] : [])].map((fault) => `${name}: ${fault}`),
-    );
-    expect(faults).toEqual([]);
-  });
+    it('says what it is in English and French, and where it comes from', () => {
+      const faults = entries.flatMap(({ name, summary, source }) =>
+        [...faultsOf(summary), ...(source === '' ? ['no source'] : [])].map(
+          (fault) => `${name}: ${fault}`,
+        ),
+      );
+      expect(faults).toEqual([]);
+    });
 
-  it('says of each of its fields what it means, in which unit, and how sure we are', () => {
-    const faults = entries.flatMap(({ name, fields }) =>
-      Object.entries(fields ?? {}).flatMap(([field, declared]) =>
-        faultsOfField(field, declared).map((fault) => `${name}.${fault}`),
-      ),
-    );
-    expect(faults).toEqual([]);
-  });
-});
+    it('says of each of its fields what it means, in which unit, and how sure we are', () => {
+      const faults = entries.flatMap(({ name, fields }) =>
+        Object.entries(fields ?? {}).flatMap(([field, declared]) =>
+          faultsOfField(field, declared).map((fault) => `${name}.${fault}`),
+        ),
+      );
+      expect(faults).toEqual([]);
+    });
+  },
+);
 
 describe('every mechanism', () => {
   it.each(MECHANISMS)('$name has an equation and says whether it is validated', (mechanism) => {

@@ -31,7 +31,8 @@ function strays({ world }: Simulation): string[] {
   }
   const { declarations, columns } = world.store.table;
   examine('messages', declarations, columns as never, used);
-  if (used > world.store.table.rows) found.push(`${used} messages in ${world.store.table.rows} rows`);
+  if (used > world.store.table.rows)
+    found.push(`${used} messages in ${world.store.table.rows} rows`);
   return found;
 }
 

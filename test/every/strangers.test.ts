@@ -44,7 +44,9 @@ describe('an actor whom nobody follows and who says nothing', () => {
     const { messages, simulation } = storyWith(actors);
     expect(messages).toEqual(plain.messages);
     expect(simulation.outcomes()).toEqual(plain.simulation.outcomes());
-    const people = (of: typeof simulation) => [...of.world.agents.logOdds.subarray(0, 2 * CITIZENS)];
+    const people = (of: typeof simulation) => [
+      ...of.world.agents.logOdds.subarray(0, 2 * CITIZENS),
+    ];
     expect(people(simulation)).toEqual(people(plain.simulation));
   });
 });
@@ -62,9 +64,7 @@ describe('what one actor does', () => {
     actors: [
       ...base.scenario.actors,
       actor('crier', {
-        accounts: [
-          { kind: 'ministry', count: 1, host: 'aurelia', language: 'en', followers: 0.3 },
-        ],
+        accounts: [{ kind: 'ministry', count: 1, host: 'aurelia', language: 'en', followers: 0.3 }],
       }),
     ],
   };

@@ -41,10 +41,13 @@ const ownColumns = (name: string): string[] =>
 
 describe.each(MECHANISMS.map(({ name }) => name))('without %s', (name) => {
   const mechanisms = withSettings({ [name]: { off: true } });
-  const without = run({ ...recipe, scenario: { ...recipe.scenario, mechanisms } }, {
-    population,
-    ticks: TICKS,
-  });
+  const without = run(
+    { ...recipe, scenario: { ...recipe.scenario, mechanisms } },
+    {
+      population,
+      ticks: TICKS,
+    },
+  );
 
   it('the run goes on, and is another one, or it is known why not', () => {
     expect(without.tick).toBe(TICKS);
@@ -71,15 +74,18 @@ describe('the switches', () => {
   it('all off leave a world in which nothing happens', () => {
     const off = Object.fromEntries(MECHANISMS.map(({ name }) => [name, { off: true }]));
     const mechanisms = withSettings(off);
-    const still = run({ ...recipe, scenario: { ...recipe.scenario, mechanisms } }, {
-      population,
-      ticks: 48,
-    });
+    const still = run(
+      { ...recipe, scenario: { ...recipe.scenario, mechanisms } },
+      {
+        population,
+        ticks: 48,
+      },
+    );
     const columns = columnsOf(still);
     const moved = [...columns].filter(([column, print]) => atStart.get(column) !== print);
-    expect(moved.map(([column]) => column).filter((column) => !column.startsWith('outcomes.'))).toEqual(
-      [],
-    );
+    expect(
+      moved.map(([column]) => column).filter((column) => !column.startsWith('outcomes.')),
+    ).toEqual([]);
     expect(still.counts()).toMatchObject({ posts: 0, shares: 0, sessions: 0, impressions: 0 });
   });
 });

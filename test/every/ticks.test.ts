@@ -28,9 +28,7 @@ const worldOf = (tickHours: number): Scenario =>
       actor('paper', {
         kind: 'media',
         postsPerDay: 10,
-        accounts: [
-          { kind: 'media', count: 1, host: 'aurelia', language: 'en', followers: 0.15 },
-        ],
+        accounts: [{ kind: 'media', count: 1, host: 'aurelia', language: 'en', followers: 0.15 }],
       }),
     ],
     outcomes: [outcome('reach', { of: 'paper', in: 'aurelia' })],
@@ -82,7 +80,9 @@ describe('a tick of a quarter of an hour against one of an hour', () => {
       const luck = Math.sqrt(variance(one ?? []) + variance(other ?? []));
       expect(Math.abs(after - before)).toBeLessThan(0.05 * before + 2 * luck);
       // Luck must not hide what is asked: it stays below 6 %, for the two rarest below 20 %.
-      expect(2 * luck).toBeLessThan(name === 'reach' || name === 'shares' ? 0.2 * before : 0.06 * before);
+      expect(2 * luck).toBeLessThan(
+        name === 'reach' || name === 'shares' ? 0.2 * before : 0.06 * before,
+      );
     },
   );
 });

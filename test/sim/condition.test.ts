@@ -39,7 +39,8 @@ describe('a condition', () => {
   it('is about the public of its country', () => {
     const { world, recipe: run } = worldOf();
     world.agents.trust.fill(0.9, 10);
-    const met = (of: string) => conditionCheck(world, run, condition({ of, above: 0.6 }))(0, -1).met;
+    const met = (of: string) =>
+      conditionCheck(world, run, condition({ of, above: 0.6 }))(0, -1).met;
     expect([met('aurelia'), met('borealia')]).toEqual([false, true]);
   });
 
@@ -71,7 +72,9 @@ describe('a condition', () => {
   it('of a measure that has no value does not hold', () => {
     const { world, recipe: run } = worldOf();
     world.agents.country.fill(0);
-    expect(conditionCheck(world, run, condition({ of: 'borealia', below: 2 }))(0, -1).met).toBe(false);
+    expect(conditionCheck(world, run, condition({ of: 'borealia', below: 2 }))(0, -1).met).toBe(
+      false,
+    );
   });
 });
 

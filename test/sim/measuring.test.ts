@@ -8,9 +8,7 @@ import { actor, claim, outcome, recipe, scenario } from '../worlds/scenario.ts';
 function measuring(outcomes: readonly Outcome[]) {
   const made = handWorld({
     people: 2,
-    recipe: recipe(
-      scenario({ outcomes, claims: [claim('plot')], actors: [actor('ministry')] }),
-    ),
+    recipe: recipe(scenario({ outcomes, claims: [claim('plot')], actors: [actor('ministry')] })),
     set: (agents) => agents.country.set([0, 1]),
   });
   return { ...made, measuring: new Measuring(made.world, made.recipe) };
@@ -58,7 +56,9 @@ describe('series', () => {
   it('are named by the metric and what it is about; countries are their panels', () => {
     expect(seriesName(attitude())).toBe('attitude:aurelia');
     expect(seriesName(outcome('reach', { of: 'ministry', in: 'borealia' }))).toBe('reach:ministry');
-    expect(seriesName(outcome('awareness', { of: 'aurelia', claim: 'plot' }))).toBe('awareness:plot');
+    expect(seriesName(outcome('awareness', { of: 'aurelia', claim: 'plot' }))).toBe(
+      'awareness:plot',
+    );
     expect(seriesName(outcome('trust', { of: 'aurelia' }))).toBe('trust');
   });
 });

@@ -49,7 +49,11 @@ const actions = [
     from: 6,
     settings: { ...speech, languages: ['en', 'fa'] },
   }),
-  action('diaspora', { every: 24, from: 12, settings: { ...said, tone: 'culture', language: 'fa' } }),
+  action('diaspora', {
+    every: 24,
+    from: 12,
+    settings: { ...said, tone: 'culture', language: 'fa' },
+  }),
   action('debunk', {
     every: null,
     from: 18,
@@ -151,9 +155,7 @@ export function everything(changes: Partial<Scenario> = {}): Scenario {
         country: 'borealia',
         postsPerDay: 8,
         slant: { aurelia: -0.4 },
-        accounts: [
-          { kind: 'media', count: 1, host: 'borealia', language: 'fa', followers: 0.4 },
-        ],
+        accounts: [{ kind: 'media', count: 1, host: 'borealia', language: 'fa', followers: 0.4 }],
       }),
       botnet('farm', { share: 0.05, flooding: 2, deception: 0.3 }, { country: 'borealia' }),
     ],

@@ -3,9 +3,15 @@
  * listed, messages as written. So a test can work out by hand what has to happen.
  */
 import { Attention, type AttentionValues } from '../../sim/attention.ts';
-import { graphFromTies } from '../../sim/world/graph.ts';
 import { initialize } from '../../sim/initialize.ts';
-import type { ItemProcess, ItemStep, Mechanism, Process, Start, Step } from '../../sim/mechanism.ts';
+import type {
+  ItemProcess,
+  ItemStep,
+  Mechanism,
+  Process,
+  Start,
+  Step,
+} from '../../sim/mechanism.ts';
 import { mutualTies, namesOf, type Population } from '../../sim/population/population.ts';
 import { Random } from '../../sim/random.ts';
 import { type Item, newItem } from '../../sim/relation.ts';
@@ -13,6 +19,7 @@ import type { Recipe } from '../../sim/scenario/scenario.ts';
 import { MECHANISMS } from '../../sim/schedule.ts';
 import { type Agents, agentColumns, KINDS, type Kind } from '../../sim/world/agents.ts';
 import { allocate } from '../../sim/world/columns.ts';
+import { graphFromTies } from '../../sim/world/graph.ts';
 import { MESSAGE_KINDS, type Messages } from '../../sim/world/messages.ts';
 import type { Account, World } from '../../sim/world/world.ts';
 import { recipe as recipeOf, scenario as scenarioOf } from './scenario.ts';

@@ -69,7 +69,7 @@ function Choices({ viewing }: { viewing: Viewing | null }) {
             type="button"
             class="plain"
             lang={each}
-            aria-label={each === 'en' ? text.inEnglish : text.inFrench}
+            aria-label={each === 'en' ? `EN, ${text.inEnglish}` : `FR, ${text.inFrench}`}
             aria-pressed={language.value === each}
             onClick={() => chooseLanguage(each)}
           >

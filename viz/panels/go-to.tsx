@@ -1,6 +1,6 @@
 /** A field to go to a written moment; it opens with the key G. */
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { parseMoment } from '../moves.ts';
 import { language } from '../settings.ts';
 import { catalogue } from '../text/text.ts';
@@ -12,7 +12,8 @@ export function GoTo({ viewing }: { viewing: Viewing }) {
   const text = catalogue(language.value);
   const field = useRef<HTMLInputElement>(null);
   const shown = goToShown.value;
-  useEffect(() => {
+  // Before the next key: what is typed after G belongs to the field.
+  useLayoutEffect(() => {
     if (shown) field.current?.focus();
   }, [shown]);
   if (!shown) return null;

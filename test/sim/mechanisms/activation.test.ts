@@ -71,7 +71,9 @@ describe('activity', () => {
     const mean = sum([...each]) / PEOPLE;
     const variance = sum([...each].map((n) => (n - mean) ** 2)) / PEOPLE;
     // The variance of a sample variance of a Poisson number is about (2 m^2 + m) / n.
-    expect(Math.abs(variance - mean)).toBeLessThan(4 * Math.sqrt((2 * mean * mean + mean) / PEOPLE));
+    expect(Math.abs(variance - mean)).toBeLessThan(
+      4 * Math.sqrt((2 * mean * mean + mean) / PEOPLE),
+    );
   });
 
   it('rises and falls over the day as the curve says', () => {
@@ -105,7 +107,9 @@ describe('activity', () => {
     const online = world.agents.sessions.map((n) => (n > 0 ? 1 : 0));
     const first = Math.ceil(0.6 * PEOPLE);
     expect(online.subarray(first).every((n) => n === 0)).toBe(true);
-    expect(online.subarray(0, first).reduce((total, n) => total + n, 0)).toBeGreaterThan(0.9 * first);
+    expect(online.subarray(0, first).reduce((total, n) => total + n, 0)).toBeGreaterThan(
+      0.9 * first,
+    );
   });
 
   it('stops while access is shut down, in that country alone', () => {
@@ -116,7 +120,9 @@ describe('activity', () => {
     stepOf(world, run, 'activation')(40);
     const { sessions, posts } = world.agents;
     const busy = (values: Uint8Array) => values.some((n) => n > 0);
-    expect(busy(sessions.subarray(0, PEOPLE / 2)) || busy(posts.subarray(0, PEOPLE / 2))).toBe(false);
+    expect(busy(sessions.subarray(0, PEOPLE / 2)) || busy(posts.subarray(0, PEOPLE / 2))).toBe(
+      false,
+    );
     expect(busy(sessions.subarray(PEOPLE / 2)) && busy(posts.subarray(PEOPLE / 2))).toBe(true);
   });
 
@@ -140,7 +146,9 @@ describe('activity', () => {
   it('is nothing where nobody lives, or at a rate of 0', () => {
     const made = handWorld({ people: 0 });
     stepOf(made.world, made.recipe, 'activation')(0);
-    const still = worldOf({ set: (agents) => agents.sessionRate.fill(0).length && agents.postRate.fill(0) });
+    const still = worldOf({
+      set: (agents) => agents.sessionRate.fill(0).length && agents.postRate.fill(0),
+    });
     expect(sum(aDay(still).sessions)).toBe(0);
     expect(sum(aDay(still).posts)).toBe(0);
   });

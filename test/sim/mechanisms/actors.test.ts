@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, Actor, Scenario } from '../../../sim/scenario/scenario.ts';
 import { latencyOf } from '../../../sim/mechanisms/actors.ts';
+import type { Action, Actor, Scenario } from '../../../sim/scenario/scenario.ts';
 import type { WorldEvent } from '../../../sim/world/tick-events.ts';
 import { handWorld, stepOf } from '../../worlds/hand.ts';
 import { action, actor, recipe, scenario, speech, strategy } from '../../worlds/scenario.ts';
@@ -8,7 +8,11 @@ import { action, actor, recipe, scenario, speech, strategy } from '../../worlds/
 const DAYS = 10;
 
 /** A ministry of one account that does what `actions` say, for ten days of half hours. */
-function worldOf(actions: readonly Action[], of: Partial<Actor> = {}, more: Partial<Scenario> = {}) {
+function worldOf(
+  actions: readonly Action[],
+  of: Partial<Actor> = {},
+  more: Partial<Scenario> = {},
+) {
   const made = handWorld({
     people: 2,
     accounts: [{ kind: 'ministry', actor: 0 }],
@@ -75,7 +79,9 @@ describe('an actor', () => {
   });
 
   it('waits with an action until its time and gives it up at the end', () => {
-    const { play } = worldOf([broadcast({ from: 30, to: 50, every: 12 })], { unit: 'digital-unit' });
+    const { play } = worldOf([broadcast({ from: 30, to: 50, every: 12 })], {
+      unit: 'digital-unit',
+    });
     expect(times(play(0, 240))).toEqual([35, 47]);
   });
 
@@ -96,7 +102,9 @@ describe('an actor', () => {
     const events = play(0, 24 * DAYS);
     expect(times(events, 'lapse')).toEqual(Array.from({ length: 9 }, (_, day) => 24 * (day + 1)));
     expect(world.actors.spent[0]).toBe(1);
-    expect(events.filter(({ what }) => what === 'lapse').every(({ cost }) => cost === 0)).toBe(true);
+    expect(events.filter(({ what }) => what === 'lapse').every(({ cost }) => cost === 0)).toBe(
+      true,
+    );
   });
 
   it('does nothing without a budget, under an empty strategy, or under another one’s', () => {
@@ -109,11 +117,17 @@ describe('an actor', () => {
   });
 
   it('acts on a condition once it is met, and no more once it has', () => {
-    const when = { metric: 'trust', of: 'aurelia', toward: null, in: null, above: 0.6, below: null };
-    const { world, play } = worldOf(
-      [broadcast({ every: null, when: { ...when, during: 6 } })],
-      { unit: 'digital-unit' },
-    );
+    const when = {
+      metric: 'trust',
+      of: 'aurelia',
+      toward: null,
+      in: null,
+      above: 0.6,
+      below: null,
+    };
+    const { world, play } = worldOf([broadcast({ every: null, when: { ...when, during: 6 } })], {
+      unit: 'digital-unit',
+    });
     expect(play(0, 24)).toEqual([]);
     world.agents.trust.fill(0.9);
     // First seen at 24, it has held for six hours at 30, and the post leaves five hours later.
@@ -122,13 +136,17 @@ describe('an actor', () => {
 
   it('that changes its strategy takes the new one up from then on, and back without arrears', () => {
     const other = strategy('listen', [broadcast({ every: 48, from: 0 })]);
-    const { world, play } = worldOf([broadcast({ every: 12 })], { unit: 'digital-unit' }, {
-      strategies: [
-        strategy('silence'),
-        strategy('speak', [broadcast({ every: 12, to: 240 })]),
-        other,
-      ],
-    });
+    const { world, play } = worldOf(
+      [broadcast({ every: 12 })],
+      { unit: 'digital-unit' },
+      {
+        strategies: [
+          strategy('silence'),
+          strategy('speak', [broadcast({ every: 12, to: 240 })]),
+          other,
+        ],
+      },
+    );
     expect(times(play(0, 24))).toEqual([5, 17]);
     world.actors.strategy[0] = 2;
     world.actors.strategySince[0] = 24;

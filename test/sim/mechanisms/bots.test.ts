@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../sim/scenario/scenario.ts';
 import { BOT_ORIGIN } from '../../../sim/world/messages.ts';
 import { deliver, handWorld, stepOf } from '../../worlds/hand.ts';
-import { botnet, claim, country, mechanisms, recipe, scenario, text } from '../../worlds/scenario.ts';
+import {
+  botnet,
+  claim,
+  country,
+  mechanisms,
+  recipe,
+  scenario,
+  text,
+} from '../../worlds/scenario.ts';
 
 const BOTS = 40;
 

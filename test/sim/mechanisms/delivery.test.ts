@@ -55,9 +55,9 @@ describe('delivery', () => {
     ].map(([keyHigh = 0, keyLow = 0]) => write(world, { author: 1, time: 0.2, keyHigh, keyLow }));
     deliver(world, recipe, [late, ...keyed]);
     expect(feedOf(world, 0)).toEqual([late, keyed[0], keyed[1], keyed[2]]);
-    expect([keyed[2], keyed[1], keyed[0], late].map((row) => world.messages.number[row ?? 0])).toEqual(
-      [0, 1, 2, 3],
-    );
+    expect(
+      [keyed[2], keyed[1], keyed[0], late].map((row) => world.messages.number[row ?? 0]),
+    ).toEqual([0, 1, 2, 3]);
   });
 
   it('into a full feed forgets the oldest: 64 stay', () => {

@@ -9,7 +9,10 @@ const READERS = 3000;
 const BARE = { rule: 'chronological', outsideItems: 0, recommendationShare: 0, noise: 0 };
 
 /** All follow the agents in the rows behind them; everybody sits down once. */
-function worldOf(settings: Record<string, number | string>, options: Hand & { authors?: number } = {}) {
+function worldOf(
+  settings: Record<string, number | string>,
+  options: Hand & { authors?: number } = {},
+) {
   const { authors = 1, people = READERS + authors, ...hand } = options;
   const readers = people - authors;
   const made = handWorld({
@@ -124,7 +127,9 @@ describe('a sitting', () => {
     const items = read(made);
     for (let reader = 0; reader < 200; reader++) {
       const own = items.filter((item) => item.reader === reader);
-      expect(own.map(({ time }) => time)).toEqual(own.map(({ time }) => time).sort((a, b) => a - b));
+      expect(own.map(({ time }) => time)).toEqual(
+        own.map(({ time }) => time).sort((a, b) => a - b),
+      );
       expect(own.map(({ session }) => session)).toEqual(
         own.map(({ session }) => session).sort((a, b) => a - b),
       );
@@ -143,7 +148,10 @@ describe('a sitting', () => {
       ],
       recipe: recipe(scenario({ mechanisms: mechanisms({ feed: BARE }) })),
     });
-    deliver(world, run, [write(world, { author: 1, time: 1 }), write(world, { author: 2, time: 1.1 })]);
+    deliver(world, run, [
+      write(world, { author: 1, time: 1 }),
+      write(world, { author: 2, time: 1.1 }),
+    ]);
     world.agents.sessions[0] = 8;
     const items: Item[] = [];
     stepOf(world, run, 'feed', [(item) => items.push({ ...item })])(4);
@@ -183,7 +191,10 @@ describe('recommendations', () => {
   });
 
   it('take a share omega of every position further down, seen with e^(-p / F)', () => {
-    const made = pooled({ recommendationShare: 0.2 }, { set: (agents) => agents.attention.fill(4) });
+    const made = pooled(
+      { recommendationShare: 0.2 },
+      { set: (agents) => agents.attention.fill(4) },
+    );
     const items = read(made);
     for (let position = 0; position < 4; position++) {
       const count = items.filter((item) => item.position === position).length;
@@ -191,13 +202,16 @@ describe('recommendations', () => {
       const repeated = (0.2 * position) / 40;
       expectShare(count, 0.2 * Math.exp(-position / 4) * (1 - repeated));
     }
-    expect(items.every(({ recommended, sharers, mutual }) => recommended && !sharers && !mutual)).toBe(
-      true,
-    );
+    expect(
+      items.every(({ recommended, sharers, mutual }) => recommended && !sharers && !mutual),
+    ).toBe(true);
   });
 
   it('leave the other positions to what one follows', () => {
-    const made = worldOf({ recommendationShare: 0.3 }, { set: (agents) => agents.attention.fill(1) });
+    const made = worldOf(
+      { recommendationShare: 0.3 },
+      { set: (agents) => agents.attention.fill(1) },
+    );
     const { world, author } = made;
     deliver(world, made.recipe, [write(world, { author, time: 1 })]);
     // Nothing is in the pool: a position that is a recommendation stays empty.
@@ -219,7 +233,9 @@ describe('recommendations', () => {
     }
     const { recommended } = world.agents;
     for (let reader = 0; reader < 30; reader++) {
-      const last = [...recommended.subarray(16 * reader, 16 * reader + 16)].filter((key) => key > 0);
+      const last = [...recommended.subarray(16 * reader, 16 * reader + 16)].filter(
+        (key) => key > 0,
+      );
       expect(new Set(last).size).toBe(last.length);
       expect(last.length).toBeGreaterThan(4);
     }

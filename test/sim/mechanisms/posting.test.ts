@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { HEARD, KINDS } from '../../../sim/world/agents.ts';
 import { type Hand, handWorld, stepOf } from '../../worlds/hand.ts';
-import { actor, claim, country, mechanisms, recipe, scenario, text } from '../../worlds/scenario.ts';
+import {
+  actor,
+  claim,
+  country,
+  mechanisms,
+  recipe,
+  scenario,
+  text,
+} from '../../worlds/scenario.ts';
 
 const POSTS = 100;
 const PEOPLE = 40;
@@ -88,12 +96,15 @@ describe('posts', () => {
   });
 
   it('assert a claim as often as their authors believe it; truth follows from that', () => {
-    const made = worldOf({ claimShare: 1 }, {
-      set(agents) {
-        hearing(agents);
-        agents.logOdds.fill(Math.log(0.2 / 0.8));
+    const made = worldOf(
+      { claimShare: 1 },
+      {
+        set(agents) {
+          hearing(agents);
+          agents.logOdds.fill(Math.log(0.2 / 0.8));
+        },
       },
-    });
+    );
     const { rows, messages } = posted(made);
     const asserting = rows.filter((row) => messages.polarity[row] === 1);
     expectShare(asserting.length, 0.2, rows.length);
@@ -110,7 +121,9 @@ describe('posts', () => {
     const { rows, messages } = posted(worldOf({ claimShare: 1 }, { set: heardOne }));
     const about = rows.filter((row) => (messages.claim[row] ?? -1) >= 0);
     expect(about).toHaveLength(POSTS);
-    expect(about.every((row) => messages.author[row] === 0 && messages.claim[row] === 1)).toBe(true);
+    expect(about.every((row) => messages.author[row] === 0 && messages.claim[row] === 1)).toBe(
+      true,
+    );
     const free = posted(worldOf({ claimShare: 1, hearingNeeded: false }));
     expect(free.rows.every((row) => (free.messages.claim[row] ?? -1) >= 0)).toBe(true);
   });
@@ -128,9 +141,12 @@ describe('posts', () => {
   });
 
   it('take a stance about their author’s own, with a spread of .15', () => {
-    const made = worldOf({ issueShare: 1, claimShare: 0 }, {
-      set: (agents) => agents.stance.fill(0.3),
-    });
+    const made = worldOf(
+      { issueShare: 1, claimShare: 0 },
+      {
+        set: (agents) => agents.stance.fill(0.3),
+      },
+    );
     const { rows, messages } = posted(made);
     const stances = rows.map((row) => messages.stance[row] ?? 0);
     const mean = stances.reduce((sum, stance) => sum + stance, 0) / rows.length;
@@ -141,9 +157,12 @@ describe('posts', () => {
   });
 
   it('speak of a country as their author feels about it, with a spread of .3', () => {
-    const made = worldOf({ issueShare: 0, claimShare: 0, countryShare: 1 }, {
-      set: (agents) => agents.attitude.fill(-0.2),
-    });
+    const made = worldOf(
+      { issueShare: 0, claimShare: 0, countryShare: 1 },
+      {
+        set: (agents) => agents.attitude.fill(-0.2),
+      },
+    );
     const { rows, messages } = posted(made);
     const mean = rows.reduce((sum, row) => sum + (messages.valence[row] ?? 0), 0) / rows.length;
     expect(Math.abs(mean + 0.2)).toBeLessThan((4 * 0.3) / Math.sqrt(rows.length));

@@ -44,15 +44,18 @@ function worldOf(settings: Record<string, number> = {}, hand: Hand = {}) {
 }
 
 describe('the logit of a share', () => {
-  const { world, recipe: run } = worldOf({ moralWords: 0.182, tie: 0.3 }, {
-    set(agents) {
-      agents.identity.fill(0.5);
-      agents.literacy.fill(0.4);
-      agents.logOdds.fill(Math.log(0.8 / 0.2));
-      agents.shareBias[0] = 0.7;
-      agents.flags[0] = SUPER_SHARER;
+  const { world, recipe: run } = worldOf(
+    { moralWords: 0.182, tie: 0.3 },
+    {
+      set(agents) {
+        agents.identity.fill(0.5);
+        agents.literacy.fill(0.4);
+        agents.logOdds.fill(Math.log(0.8 / 0.2));
+        agents.shareBias[0] = 0.7;
+        agents.flags[0] = SUPER_SHARER;
+      },
     },
-  });
+  );
   const of = (message: Written, item: Partial<Item> = {}) =>
     termsOf(world, run, 'sharing', seen(world, write(world, { ...REFERENCE, ...message }), item));
 
@@ -91,7 +94,10 @@ describe('the logit of a share', () => {
   });
 
   it('is the sum of its terms', () => {
-    const { probability = 0, ...terms } = of({ appeal: 0.9, claim: 0, polarity: 1 }, { sharers: 2 });
+    const { probability = 0, ...terms } = of(
+      { appeal: 0.9, claim: 0, polarity: 1 },
+      { sharers: 2 },
+    );
     const sum = Object.values(terms).reduce((total, term) => total + term, 0);
     expect(probability).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12);
   });
@@ -149,20 +155,33 @@ describe('readers', () => {
   });
 
   it('pass on the content, from the message they read, at the end of the tick', () => {
-    const { world, row, shares } = crowd({ intercept: 5 }, { claim: 0, polarity: 1, veracity: 0.3 });
+    const { world, row, shares } = crowd(
+      { intercept: 5 },
+      { claim: 0, polarity: 1, veracity: 0.3 },
+    );
     const { messages } = world;
     const share = shares[0] ?? 0;
     expect(messages.kind[share]).toBe(1);
     expect([messages.root[share], messages.parent[share]]).toEqual([row, row]);
     expect(messages.depth[share]).toBe(1);
     expect(messages.available[share]).toBe(world.tickHours);
-    for (const name of ['appeal', 'stance', 'claim', 'polarity', 'veracity', 'languages'] as const) {
+    for (const name of [
+      'appeal',
+      'stance',
+      'claim',
+      'polarity',
+      'veracity',
+      'languages',
+    ] as const) {
       expect(messages[name][share]).toBe(messages[name][row]);
     }
   });
 
   it('quote one time in ten: more stirring, a fifth nearer to the quoter, a little less true', () => {
-    const { world, shares } = crowd({ intercept: 5, quoteShare: 0.1 }, { arousal: 0.4, veracity: 1 });
+    const { world, shares } = crowd(
+      { intercept: 5, quoteShare: 0.1 },
+      { arousal: 0.4, veracity: 1 },
+    );
     const { messages } = world;
     const quotes = shares.filter((share) => messages.kind[share] === 2);
     expectShare(quotes.length, 0.1, shares.length);
@@ -172,7 +191,9 @@ describe('readers', () => {
     expect(Math.abs(mean(messages.arousal) - 0.45)).toBeLessThan(4 * error);
     expect(mean(messages.stance)).toBeCloseTo(0.45 * 0.8, 6);
     expect(Math.abs(mean(messages.veracity) - 0.95)).toBeLessThan(4 * error);
-    expect(Math.max(...quotes.map((quote) => messages.veracity[quote] ?? 0))).toBeLessThanOrEqual(1);
+    expect(Math.max(...quotes.map((quote) => messages.veracity[quote] ?? 0))).toBeLessThanOrEqual(
+      1,
+    );
   });
 
   it('who read another language translate as often as the scenario says', () => {
@@ -193,13 +214,16 @@ describe('readers', () => {
   });
 
   it('are counted by country; with foreign governments’ posts apart, and bots not at all', () => {
-    const { world, recipe: run } = worldOf({ intercept: 5, reply: 10, like: 10 }, {
-      people: 4,
-      set(agents) {
-        agents.country[1] = 1;
-        agents.kind[3] = BOT;
+    const { world, recipe: run } = worldOf(
+      { intercept: 5, reply: 10, like: 10 },
+      {
+        people: 4,
+        set(agents) {
+          agents.country[1] = 1;
+          agents.kind[3] = BOT;
+        },
       },
-    });
+    );
     const step = itemStepOf(world, run, 'sharing');
     const foreign = write(world, { ...REFERENCE, flags: OFFICIAL, appeal: 1 });
     const unofficial = write(world, { ...REFERENCE, appeal: 1 });
@@ -238,7 +262,11 @@ describe('one person shares a cascade once, for ever', () => {
     const row = write(world, { ...message, time: 0 });
     expect(read(row, 1.1)).toBe(1);
     // The agent's post of the next tick is written before its sitting, and later by the clock.
-    const post = write(world, { author: 0, time: 1.9, previous: world.agents.latestMessage[0] ?? -1 });
+    const post = write(world, {
+      author: 0,
+      time: 1.9,
+      previous: world.agents.latestMessage[0] ?? -1,
+    });
     world.agents.latestMessage[0] = post;
     const other = write(world, { ...message, time: 1.5 });
     expect(read(other, 1.6)).toBe(1);
@@ -250,7 +278,11 @@ describe('one person shares a cascade once, for ever', () => {
     const read = reading(world, itemStepOf(world, run, 'sharing'));
     const root = write(world, { ...message, time: 0 });
     expect(read(root, 1)).toBe(1);
-    const post = write(world, { author: 0, time: 2, previous: world.agents.latestMessage[0] ?? -1 });
+    const post = write(world, {
+      author: 0,
+      time: 2,
+      previous: world.agents.latestMessage[0] ?? -1,
+    });
     world.agents.latestMessage[0] = post;
     const late = write(world, { ...message, time: 40 });
     expect(read(late, 41)).toBe(1);

@@ -47,9 +47,9 @@ describe('stance', () => {
     world.agents.stance.fill(0.5);
     world.agents.stanceStart.fill(-0.5);
     dailyOf(world, recipe, 'stance')();
-    expect([...world.agents.stance]).toEqual([0.9, 0.9, 1, 1, 0, 0].map(
-      (lambda) => expect.closeTo(lambda * 0.5 + (1 - lambda) * -0.5, 6),
-    ));
+    expect([...world.agents.stance]).toEqual(
+      [0.9, 0.9, 1, 1, 0, 0].map((lambda) => expect.closeTo(lambda * 0.5 + (1 - lambda) * -0.5, 6)),
+    );
   });
 
   it('stays within -1 and 1', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS, metricOf, queryOf, sendersOf } from '../../../sim/metrics/index.ts';
 import { ratios } from '../../../sim/metrics/metric.ts';
-import { printOf } from '../../worlds/prints.ts';
 import { fourPeople, measured } from '../../worlds/measured.ts';
+import { printOf } from '../../worlds/prints.ts';
 
 describe('a mean over the public', () => {
   it('is weighed by people, country by country and over all', () => {

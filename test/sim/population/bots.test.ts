@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../sim/scenario/scenario.ts';
-import { createPopulation } from '../../../sim/population/population.ts';
 import { extendGraph } from '../../../sim/population/bots.ts';
+import { createPopulation } from '../../../sim/population/population.ts';
+import type { Actor } from '../../../sim/scenario/scenario.ts';
 import { BOT } from '../../../sim/world/agents.ts';
 import { graphFromTies } from '../../../sim/world/graph.ts';
 import { printOfPopulation } from '../../worlds/prints.ts';
@@ -122,13 +122,7 @@ describe('bots', () => {
 
 describe('a graph extended', () => {
   it('keeps its ties and its weights, and new ties weigh one', () => {
-    const graph = graphFromTies(
-      2,
-      Uint32Array.of(0),
-      Uint32Array.of(1),
-      1,
-      Float64Array.of(0.25),
-    );
+    const graph = graphFromTies(2, Uint32Array.of(0), Uint32Array.of(1), 1, Float64Array.of(0.25));
     const wider = extendGraph(graph, 3, [0, 1], [2, 2]);
     expect(wider.agents).toBe(3);
     expect([...wider.followed]).toEqual([1, 2, 2]);

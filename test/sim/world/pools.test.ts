@@ -39,7 +39,8 @@ describe('a circle of draws', () => {
 
   it('on average over keys gives single points even shares', () => {
     let first = 0;
-    for (let seed = 1; seed <= 40; seed++) first += shareOf(circleOf([1, 1, 1], seed * 17).circle, 0);
+    for (let seed = 1; seed <= 40; seed++)
+      first += shareOf(circleOf([1, 1, 1], seed * 17).circle, 0);
     // The arc of one of three random points has mean 1/3 and variance 1/18.
     expect(Math.abs(first / 40 - 1 / 3)).toBeLessThan(4 * Math.sqrt(1 / 18 / 40));
   });

@@ -8,7 +8,8 @@ import {
 import type { World } from '../../../sim/world/world.ts';
 import { handWorld, write } from '../../worlds/hand.ts';
 
-const prints = (world: World) => columnDigests(world).map(({ what, digest }) => `${what} ${digest}`);
+const prints = (world: World) =>
+  columnDigests(world).map(({ what, digest }) => `${what} ${digest}`);
 const chain = Uint32Array.of(1, 2, 3, 4);
 
 /** A world with some messages, some of them gone. */
