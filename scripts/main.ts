@@ -1,6 +1,5 @@
 /** Does what the command line says, and ends with the exit code that tells how it went. */
-
-import type { Command, Request } from './command.ts';
+import type { Command } from './command.ts';
 import { readCommandLine } from './command-line.ts';
 import { COMMANDS } from './commands/index.ts';
 import {
@@ -14,36 +13,39 @@ import {
   UsageFault,
 } from './faults.ts';
 import { faultText } from './notes.ts';
-import { endWithReader, openTerminal, type Terminal } from './terminal.ts';
+import { endWithReader, openTerminal, STANDARD, type Streams, type Terminal } from './terminal.ts';
 import { isKey, languageOf } from './text/text.ts';
 
+/** The command of this process. */
 export async function main(
   words: readonly string[],
   commands: readonly Command[] = COMMANDS,
 ): Promise<void> {
   endWithReader();
-  let terminal = openTerminal({
-    language: languageOf(words, process.env),
-    json: false,
-    quiet: false,
-  });
-  try {
-    const asked = await readCommandLine(words, commands, terminal.language);
-    if (asked !== null) {
-      const { command, request } = asked;
-      terminal = openTerminal(terminalOf(request, terminal));
-      process.exitCode = (await command.run(request, terminal)) ?? EXIT.done;
-    }
-  } catch (error) {
-    process.exitCode = reportFault(error, terminal);
-  }
+  process.exitCode = await perform(words, commands, STANDARD);
 }
 
-const terminalOf = (request: Request, { language }: Terminal) => ({
-  language,
-  json: request.flag('json'),
-  quiet: request.flag('quiet'),
-});
+/** Does what `words` say and gives the exit code. */
+export async function perform(
+  words: readonly string[],
+  commands: readonly Command[],
+  streams: Streams,
+): Promise<number> {
+  const language = languageOf(words, process.env);
+  let terminal = openTerminal({ language, json: false, quiet: false }, streams);
+  try {
+    const asked = await readCommandLine(words, commands, language);
+    if (asked === null) {
+      return EXIT.done;
+    }
+    const { command, request } = asked;
+    const [json, quiet] = [request.flag('json'), request.flag('quiet')];
+    terminal = openTerminal({ language, json, quiet }, streams);
+    return (await command.run(request, terminal)) ?? EXIT.done;
+  } catch (error) {
+    return reportFault(error, terminal);
+  }
+}
 
 /** Says what went wrong, as prose or as JSON; gives the exit code. */
 export function reportFault(error: unknown, terminal: Terminal): number {

@@ -30,25 +30,33 @@ interface Options {
   readonly quiet: boolean;
 }
 
-const colorsFor = (stream: NodeJS.WriteStream): Colors =>
-  picocolors.createColors(picocolors.isColorSupported && stream.isTTY === true);
+/** Where words go: the process's own streams, or something that listens. */
+export interface Streams {
+  readonly out: Pick<NodeJS.WriteStream, 'write'> & { readonly isTTY?: boolean };
+  readonly err: Streams['out'];
+}
 
-export function openTerminal({ language, json, quiet }: Options): Terminal {
+export const STANDARD: Streams = { out: process.stdout, err: process.stderr };
+
+const colorsFor = ({ isTTY }: Streams['out']): Colors =>
+  picocolors.createColors(picocolors.isColorSupported && isTTY === true);
+
+export function openTerminal({ language, json, quiet }: Options, { out, err }: Streams): Terminal {
   return {
     language,
     json,
     quiet,
     say: sayIn(language),
-    outColors: colorsFor(process.stdout),
-    colors: colorsFor(process.stderr),
-    drawing: process.stderr.isTTY === true && !quiet,
-    out: (text) => void process.stdout.write(`${text}\n`),
+    outColors: colorsFor(out),
+    colors: colorsFor(err),
+    drawing: err.isTTY === true && !quiet,
+    out: (text) => void out.write(`${text}\n`),
     note(text) {
       if (!quiet) {
-        process.stderr.write(`${text}\n`);
+        err.write(`${text}\n`);
       }
     },
-    error: (text) => void process.stderr.write(`${text}\n`),
+    error: (text) => void err.write(`${text}\n`),
   };
 }
 

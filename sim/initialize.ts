@@ -66,10 +66,14 @@ function fillSociety(world: World, { scenario }: Recipe): void {
       dyads.tension[other * count + c] = RIVALS_TENSION;
     }
   });
+  const injects = [
+    ...scenario.timeline,
+    ...(scenario.teaching?.decisions ?? []).flatMap(({ options }) =>
+      options.flatMap((option) => option.injects),
+    ),
+  ];
   const brought = new Set(
-    scenario.timeline
-      .filter((inject) => inject.do === 'claim')
-      .map(({ settings }) => settings.claim),
+    injects.filter((inject) => inject.do === 'claim').map(({ settings }) => settings.claim),
   );
   scenario.claims.forEach((claim, q) => {
     claims.truth[q] = claim.truth ? 1 : 0;

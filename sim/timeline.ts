@@ -43,13 +43,17 @@ export class Timeline {
     return this.recipe.scenario.timeline.length;
   }
 
-  /** Takes in decisions that were added since. */
+  /** Takes in decisions that were added since. Throws when they are more than a run has room for. */
   addNew(): void {
-    let added = this.scheduled + this.optionRows.size;
+    const known = this.scheduled + this.optionRows.size;
+    let added = known;
     for (const { inject } of this.recipe.decisions) {
       if (inject !== null) {
         this.injects[added++] = inject;
       }
+    }
+    if (added - known > MOST_ADDED) {
+      throw new RangeError(`more than ${MOST_ADDED} injects were added to the run: leave some out`);
     }
     this.injects.length = added;
   }

@@ -1,6 +1,7 @@
 /**
  * The tables of a run (run folder, format 1): their columns, in order, with type and meaning.
- * The recorder fills them, the data dictionary is made from them, the page reads them by these names.
+ * The recorder fills them, the data dictionary is made from them, the page reads them by these
+ * names.
  */
 import type { ColumnDigest } from '../world/snapshot.ts';
 import type { WorldEvent } from '../world/tick-events.ts';

@@ -105,6 +105,7 @@ describe('a run on the page', () => {
     await letGo(page);
     await page.keyboard.press('t');
     const table = page.getByRole('dialog');
+    await table.waitFor();
     expect(await table.locator('thead th').allTextContents()).toEqual([
       'Time',
       'Aurelia',
@@ -112,7 +113,7 @@ describe('a run on the page', () => {
     ]);
     expect(await table.locator('tbody tr').count()).toBeGreaterThan(100);
     await page.keyboard.press('Escape');
-    expect(await table.count()).toBe(0);
+    await table.waitFor({ state: 'detached' });
   });
 
   test('finds an account by name, and its institutions by keyboard', async () => {
@@ -120,8 +121,10 @@ describe('a run on the page', () => {
     await letGo(page);
     await page.keyboard.press('/');
     await page.keyboard.type('state media');
+    await page.getByRole('option', { name: /state media/ }).waitFor();
     await page.keyboard.press('Enter');
     const mark = page.getByRole('button', { name: 'Borealia’s state media', exact: true });
+    await page.locator('.institution[aria-pressed=true]').waitFor();
     expect(await mark.getAttribute('aria-pressed')).toBe('true');
     await mark.focus();
     await page.keyboard.press('ArrowRight');
@@ -181,6 +184,7 @@ describe('an account', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/state media/);
     await page.getByRole('button', { name: 'Another account' }).click();
     await page.locator('#search').fill('Account 7');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('the digest agrees with the one recorded').waitFor();
     expect(await page.locator('.pairs dt').allTextContents()).toContain('Media literacy');
@@ -197,7 +201,7 @@ describe('an account', () => {
       const body = (await answer.text()).replace('"seed": "direct-address"', '"seed": "another"');
       await route.fulfill({ response: answer, body });
     });
-    await openRun(stage, watched, '&tick=96&agent=7&view=accounts').catch(() => undefined);
+    await page.goto(`${stage.server.address}?run=${RUN}&tick=96&agent=7&view=accounts`);
     await page.getByText('differs from the one recorded').waitFor();
     expect(await page.locator('.feed tbody tr').count()).toBe(0);
     await page.context().close();

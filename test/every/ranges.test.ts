@@ -3,6 +3,7 @@ import type { Simulation } from '../../sim/simulation.ts';
 import type { Column } from '../../sim/world/columns.ts';
 import { everythingRecipe, withSettings } from '../worlds/everything.ts';
 import { run } from '../worlds/running.ts';
+import { actor, claim, country, text } from '../worlds/scenario.ts';
 
 /** Values that are no number or lie outside what their column declares. */
 function strays({ world }: Simulation): string[] {
@@ -36,7 +37,36 @@ function strays({ world }: Simulation): string[] {
   return found;
 }
 
+/** As many of everything as a scenario may have. */
+function atTheLimits() {
+  const base = everythingRecipe();
+  const { scenario } = base;
+  const some = (count: number, prefix: string) =>
+    Array.from({ length: count }, (_, n) => `${prefix}${n}`);
+  const languages = [...scenario.languages, ...some(29, 'language-')];
+  const share = 1 / 32;
+  const countries = some(30, 'country-').map((id, n) =>
+    country(id, { share, languages: { [languages[n + 2] ?? 'en']: 1 } }),
+  );
+  return {
+    ...base,
+    scenario: {
+      ...scenario,
+      languages,
+      population: { citizens: 128 },
+      countries: [...scenario.countries.map((one) => ({ ...one, share })), ...countries],
+      claims: [...scenario.claims, ...some(30, 'claim-').map((id) => claim(id))],
+      issues: [...scenario.issues, ...some(14, 'issue-').map((id) => ({ id, title: text(id) }))],
+      actors: [
+        ...some(29, 'actor-').map((id) => actor(id, { kind: 'media', postsPerDay: 4 })),
+        ...scenario.actors,
+      ],
+    },
+  };
+}
+
 const WORLDS = {
+  'a world at the limits of what a scenario may hold': atTheLimits(),
   'a lively world': everythingRecipe(),
   'a world without anybody': everythingRecipe({ population: { citizens: 0 } }),
   'a world of one': everythingRecipe({ population: { citizens: 1 } }),

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readGexf, readGraphml } from '../../sim/network/index.ts';
 import { query } from '../sim/record/duck.ts';
 import { newFolder } from './example-run.ts';
-import { diplosim, SMALL } from './spawn.ts';
+import { diplosim, perform, SMALL } from './spawn.ts';
 
 // A process of its own for each command: on a busy machine that takes a while.
 const PATIENT = { timeout: 240_000 };
@@ -16,13 +16,14 @@ const PATIENT = { timeout: 240_000 };
 const cwd = newFolder();
 afterAll(() => rmSync(cwd, { recursive: true }));
 const run = (...words: string[]) => diplosim(words, { cwd });
-const table = (name: string) => `'${join(cwd, 'made', `${name}.parquet`)}'`;
+const at = (name: string) => join(cwd, name);
+const table = (name: string) => `'${at(`made/${name}.parquet`)}'`;
 
 beforeAll(async () => {
-  const wanted = ['--strategy', 'multilingual', '--out', 'made', '--quiet'];
-  expect(await run('run', 'direct-address', ...SMALL, ...wanted)).toMatchObject({
+  const wanted = ['--strategy', 'multilingual', '--out', at('made'), '--quiet'];
+  expect(await perform('run', 'direct-address', ...SMALL, ...wanted)).toMatchObject({
     code: 0,
-    out: 'made\n',
+    out: `${at('made')}\n`,
   });
 }, PATIENT.timeout);
 
@@ -50,7 +51,7 @@ describe('replicates', PATIENT, () => {
     ]);
     const mean = rows.reduce((sum, row) => sum + Number(row['attitude']), 0) / 3;
     expect(outcomes.attitude.mean).toBe(mean);
-    const alone = await run(
+    const alone = await perform(
       ...['run', 'direct-address', ...SMALL, '--seed', '7/2', '--network-seed', '7/n2'],
       ...['--record', 'none', '--json', '--quiet'],
     );
@@ -67,18 +68,18 @@ describe('check', PATIENT, () => {
     const text = readFileSync(name, 'utf8').replace('illustration:', 'ilustration:');
     writeFileSync(join(cwd, 'mine.yaml'), text);
     const [good, bad, shown] = await Promise.all([
-      run('check', 'direct-address', '--json'),
-      run('check', 'direct-address', 'mine.yaml', '--json'),
-      run('check', 'mine.yaml', 'nowhere.yaml'),
+      perform('check', 'direct-address', '--json'),
+      perform('check', 'direct-address', at('mine.yaml'), '--json'),
+      perform('check', at('mine.yaml'), 'nowhere.yaml'),
     ]);
     expect([good.code, JSON.parse(good.out)]).toEqual([0, { errors: [] }]);
     expect(bad.code).toBe(1);
     const { errors } = JSON.parse(bad.out);
     const line = text.split('\n').findIndex((text) => text.startsWith('ilustration')) + 1;
-    expect(errors).toContainEqual(expect.objectContaining({ file: 'mine.yaml', line, column: 1 }));
+    expect(errors).toContainEqual(expect.objectContaining({ file: at('mine.yaml'), line, column: 1 }));
     expect(errors[0]).toMatchObject({ message: expect.any(String), hint: expect.any(String) });
     expect([shown.code, shown.out]).toEqual([1, '']);
-    expect(shown.err).toContain(`--> mine.yaml:${line}:1`);
+    expect(shown.err).toContain(`--> ${at('mine.yaml')}:${line}:1`);
     expect(shown.err).toContain('There is no scenario, recipe or run “nowhere.yaml”.');
   });
 });
@@ -86,11 +87,11 @@ describe('check', PATIENT, () => {
 describe('list and describe', PATIENT, () => {
   test('the scenarios, one of them, one as data, a mechanism', async () => {
     const [listed, described, merged, mechanism, page] = await Promise.all([
-      run('list', '--json'),
-      run('describe', 'direct-address', '--lang', 'fr'),
-      run('describe', 'direct-address', '--json', '--set', 'population.citizens=321'),
-      run('describe', 'sharing'),
-      run('describe', 'direct-address', '--format', 'html'),
+      perform('list', '--json'),
+      perform('describe', 'direct-address', '--lang', 'fr'),
+      perform('describe', 'direct-address', '--json', '--set', 'population.citizens=321'),
+      perform('describe', 'sharing', '--lang', 'en'),
+      perform('describe', 'direct-address', '--format', 'html', '--lang', 'en'),
     ]);
     expect(JSON.parse(listed.out).scenarios).toContainEqual(
       expect.objectContaining({ id: 'direct-address', citizens: 8000, days: 30 }),
@@ -105,9 +106,9 @@ describe('list and describe', PATIENT, () => {
 
 describe('export', PATIENT, () => {
   test('numbers of a CSV read back to the same doubles', async () => {
-    const { code, out } = await run('export', 'made', 'metrics');
+    const { code } = await perform('export', at('made'), 'metrics', '--out', at('metrics.csv'));
     expect(code).toBe(0);
-    const [head, ...lines] = out.trimEnd().split('\n');
+    const [head, ...lines] = readFileSync(at('metrics.csv'), 'utf8').trimEnd().split('\n');
     expect(head).toBe('tick,metric,country,value');
     const rows = await query(`select value from ${table('metrics')}`);
     expect(lines.map((line) => Number(line.split(',').at(-1)))).toEqual(
@@ -116,29 +117,32 @@ describe('export', PATIENT, () => {
   });
 
   test('a file is whole, is not overwritten, and takes its format from its name', async () => {
-    const words = ['export', 'made', 'frames', '--out', 'frames.json'];
-    expect((await run(...words)).code).toBe(0);
+    const words = ['export', at('made'), 'frames', '--out', at('frames.json')];
+    expect((await perform(...words)).code).toBe(0);
     const rows = JSON.parse(readFileSync(join(cwd, 'frames.json'), 'utf8'));
     const [first] = await query(`select * from ${table('frames')} limit 1`);
     expect(rows[0]['attitude:aurelia']).toBe(Number(first?.['attitude:aurelia']) / 1000);
-    const again = await run(...words, '--json');
+    const again = await perform(...words, '--json');
     expect(again.code).toBe(3);
-    expect(JSON.parse(again.out).errors[0]).toMatchObject({ file: 'frames.json' });
+    expect(JSON.parse(again.out).errors[0]).toMatchObject({ file: at('frames.json') });
     expect(readdirSync(cwd).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   test('GEXF and GraphML hold the network that others read', async () => {
-    const [gexf, graphml] = await Promise.all([
-      run('export', 'made', 'ties', '--format', 'gexf'),
-      run('export', 'made', 'ties', '--format', 'graphml'),
-    ]);
+    const [gexf = '', graphml = ''] = await Promise.all(
+      ['gexf', 'graphml'].map(async (format) => {
+        const path = at(`network.${format}`);
+        expect((await perform('export', at('made'), 'ties', '--out', path)).code).toBe(0);
+        return readFileSync(path, 'utf8');
+      }),
+    );
     const [counts] = await query(
       `select (select count(*) from ${table('agents')}) n, (select count(*) from ${table('ties')}) m`,
     );
-    const graph = parseGexf.parse(graphology.DirectedGraph, gexf.out, { addMissingNodes: false });
+    const graph = parseGexf.parse(graphology.DirectedGraph, gexf, { addMissingNodes: false });
     expect([graph.order, graph.size]).toEqual([counts?.['n'], counts?.['m']]);
     expect(graph.getNodeAttribute('0', 'kind')).toBe('citizen');
-    for (const reading of [readGexf(gexf.out, {}), readGraphml(graphml.out, {})]) {
+    for (const reading of [readGexf(gexf, {}), readGraphml(graphml, {})]) {
       expect(reading.faults).toEqual([]);
       expect(reading.value?.graph).toMatchObject({ agents: counts?.['n'], ties: counts?.['m'] });
       expect(reading.value?.directed).toBe(true);
@@ -146,7 +150,7 @@ describe('export', PATIENT, () => {
   });
 
   test('a table that is not there is named with the nearest', async () => {
-    const { code, err } = await run('export', 'made', 'metric');
+    const { code, err } = await perform('export', at('made'), 'metric', '--lang', 'en');
     expect([code, err]).toEqual([1, expect.stringContaining('Did you mean metrics?')]);
   });
 
@@ -174,7 +178,7 @@ function shell(line: string): Promise<{ code: number | null; out: string; err: s
 
 describe('view', PATIENT, () => {
   test('refuses what is no whole run, before anything is served', async () => {
-    const { code, out } = await run('view', 'nowhere', '--json');
+    const { code, out } = await perform('view', 'nowhere', '--json');
     expect(code).toBe(1);
     expect(JSON.parse(out).errors[0]).toMatchObject({ code: 'run-no-folder', file: 'nowhere' });
   });

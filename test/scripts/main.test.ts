@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
 import { EngineFault, InputFault, Interruption, report, UsageFault } from '../../scripts/faults.ts';
 import { reportFault } from '../../scripts/main.ts';
-import { openTerminal, type Terminal } from '../../scripts/terminal.ts';
+import { openTerminal, type Streams, type Terminal } from '../../scripts/terminal.ts';
 
 /** A terminal that remembers what it is told. */
 function listening(json = false): { terminal: Terminal; out: string[]; err: string[] } {
-  const [out, err]: string[][] = [[], []];
-  const terminal = {
-    ...openTerminal({ language: 'en', json, quiet: false }),
-    out: (text: string) => void out?.push(text),
-    error: (text: string) => void err?.push(text),
-  };
-  return { terminal, out: out ?? [], err: err ?? [] };
+  const out: string[] = [];
+  const err: string[] = [];
+  const into = (lines: string[]) => ({ write: (text: string) => lines.push(text.trimEnd()) > 0 });
+  const streams = { out: into(out), err: into(err) } as unknown as Streams;
+  return { terminal: openTerminal({ language: 'en', json, quiet: false }, streams), out, err };
 }
 
 const failure = (code: string) =>

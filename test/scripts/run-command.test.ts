@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeManifest, manifestText, readManifest } from '../../sim/record/manifest.ts';
 import { newFolder } from './example-run.ts';
-import { diplosim, SMALL } from './spawn.ts';
+import { diplosim, perform, SMALL } from './spawn.ts';
 
 const cwd = newFolder();
 afterAll(() => rmSync(cwd, { recursive: true }));
 const run = (...words: string[]) => diplosim(words, { cwd });
+const at = (name: string) => join(cwd, name);
 
 const RUN = ['run', 'direct-address', ...SMALL, '--strategy', 'multilingual', '--seed', '7'];
 
@@ -49,8 +50,8 @@ describe('one run', PATIENT, () => {
 
   test('its recipe and its folder give it again; other options give another', async () => {
     const [again, other] = await Promise.all([
-      run('run', join('again', 'recipe.json'), '--out', 'from-recipe', '--json', '--quiet'),
-      run('run', 'again', '--strategy', 'silence', '--out', 'silent', '--json', '--quiet'),
+      perform('run', at('again/recipe.json'), '--out', at('from-recipe'), '--json', '--quiet'),
+      perform('run', at('again'), '--strategy', 'silence', '--out', at('silent'), '--json'),
     ]);
     const digest = readManifest(readFileSync(join(cwd, 'again', 'manifest.json'), 'utf8'));
     expect(JSON.parse(again.out)).toMatchObject({ digest: (digest as { digest: string }).digest });
@@ -74,13 +75,13 @@ describe('one run', PATIENT, () => {
     mkdirSync(join(cwd, 'mine'));
     writeFileSync(join(cwd, 'mine', 'thesis.txt'), 'years of work');
     const [foreign, other] = await Promise.all([
-      run(...RUN, '--out', 'mine', '--force', '--json'),
-      run(...RUN, '--network-seed', 'n', '--out', 'again', '--json'),
+      perform(...RUN, '--out', at('mine'), '--force', '--json'),
+      perform(...RUN, '--network-seed', 'n', '--out', at('again'), '--json'),
     ]);
     expect([foreign.code, other.code]).toEqual([3, 3]);
-    expect(JSON.parse(foreign.out).errors[0]).toMatchObject({ file: 'mine' });
+    expect(JSON.parse(foreign.out).errors[0]).toMatchObject({ file: at('mine') });
     expect(readdirSync(join(cwd, 'mine'))).toEqual(['thesis.txt']);
-    expect(JSON.parse(other.out).errors[0]).toMatchObject({ file: 'again' });
+    expect(JSON.parse(other.out).errors[0]).toMatchObject({ file: at('again') });
   });
 
   test('Ctrl-C leaves nothing and says how to go on', async () => {
@@ -103,17 +104,17 @@ describe('verify', PATIENT, () => {
     const changed = Buffer.from(whole);
     changed[1000] = (changed[1000] ?? 0) ^ 1;
     writeFileSync(file, changed);
-    const { code, out } = await run('verify', 'again', '--json');
+    const { code, out } = await perform('verify', at('again'), '--json');
     writeFileSync(file, whole);
     expect(code).toBe(1);
     expect(JSON.parse(out).errors).toMatchObject([
-      { code: 'run-damaged', file: join('again', 'messages.parquet') },
+      { code: 'run-damaged', file: at('again/messages.parquet') },
     ]);
   });
 
   test('names the first tick and column of a run that its recipe does not give', async () => {
     forge('again', '"seed": "7"', '"seed": "8"');
-    const { code, out } = await run('verify', 'again', '--json');
+    const { code, out } = await perform('verify', at('again'), '--json');
     expect(code).toBe(1);
     const [error] = JSON.parse(out).errors;
     expect(error.code).toBe('verify-differs');

@@ -61,6 +61,17 @@ describe('the timeline', () => {
     expect(timeline.injects.map(({ id }) => id).slice(5)).toEqual(['z']);
   });
 
+  it('refuses more than a run has room for, and says so', () => {
+    const decisions = Array.from({ length: MOST_ADDED }, (_, n) =>
+      decision(n, { inject: named(`z${n}`) }),
+    );
+    const { run } = runOf(decisions);
+    const timeline = new Timeline(run);
+    expect(timeline.injects).toHaveLength(5 + MOST_ADDED);
+    run.decisions.push(decision(99, { inject: named('one more') }));
+    expect(() => timeline.addNew()).toThrow('more than 64 injects');
+  });
+
   it('has rows for all of them', () => {
     expect(Timeline.rows(runOf().run)).toBe(5 + MOST_ADDED);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handWorld, stepOf, write } from '../../worlds/hand.ts';
-import { actor, claim, country, inject, recipe, scenario } from '../../worlds/scenario.ts';
+import { actor, claim, country, inject, recipe, scenario, text } from '../../worlds/scenario.ts';
 
 describe('a world at its beginning', () => {
   it('has the figures of its countries, tension between rivals, and nobody’s claim of an inject', () => {
@@ -32,6 +32,39 @@ describe('a world at its beginning', () => {
     expect([...claims.manipulative]).toEqual([1, 0]);
     expect([...actors.strategy, ...actors.lastDecision]).toEqual([-1, -1]);
     expect(injectRows.start[0]).toBe(-1);
+  });
+
+  it('takes as nobody’s yet also what an option of a decision may bring', () => {
+    const brings = inject('claim', { at: null, settings: { claim: 'storm', actor: 'ministry' } });
+    const option = { id: 'say', text: text('say'), cost: 0, strategy: null, injects: [brings] };
+    const { world } = handWorld({
+      recipe: recipe(
+        scenario({
+          claims: [claim('plot'), claim('storm')],
+          actors: [actor('ministry')],
+          teaching: {
+            minutes: 1,
+            briefing: text(''),
+            roles: [],
+            decisions: [
+              {
+                id: 'point',
+                at: 1,
+                when: null,
+                actor: 'ministry',
+                text: text('?'),
+                default: 'say',
+                options: [option],
+              },
+            ],
+            notice: null,
+            try: null,
+            discuss: null,
+          },
+        }),
+      ),
+    });
+    expect([...world.claims.inTheAir]).toEqual([1, 0]);
   });
 
   it('holds the columns of its population as copies', () => {
