@@ -1,8 +1,8 @@
 /**
  * A small server for the page: on this machine's own address alone, to read only. It answers
- * nobody but its own page (Host and Origin are checked, so that another site's script cannot use
  * nobody but its own page (Host and Origin are checked, so that no script of another site can use
  * it by a name that points here) and gives parts of files, as the page reads its Parquet tables.
+ */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

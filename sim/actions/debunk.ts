@@ -2,8 +2,8 @@
  * Debunk: a correction of a claim, checked first, by the main account and its language accounts;
  * a partner among the media may carry it too. Six budget units. Source: MODEL 3.12, 3.13.
  *
- * Departs: MODEL gives the partner's credibility as a bonus; here the partner posts it itself and is
- * believed as a medium is.
+ * Departs: the partner's credibility is no bonus on the actor's post; the partner posts the
+ * correction itself and is believed as a medium is.
  */
 import { composerOf } from '../composition.ts';
 import { reference, references } from '../fields.ts';

@@ -2,8 +2,8 @@
  * Event: an election, a visit, a concession, a shock: it stirs what is posted in a country, draws
  * coverage while it lasts, and may shift attitudes once.
  *
- * Equation: att <- att + shift (1 - att^2) once; arousal of new posts + arousal, salience + coverage
- * while it lasts. Source: MODEL 3.0 and 3.5.
+ * Equation: att <- att + shift (1 - att^2) once; while it lasts arousal of new posts + arousal and
+ * salience + coverage. Source: MODEL 3.0 and 3.5.
  */
 import { quantity, reference } from '../fields.ts';
 import { CITIZEN } from '../world/agents.ts';

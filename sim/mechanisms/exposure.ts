@@ -1,9 +1,10 @@
 /**
  * Exposure: how an item about a claim moves the belief of its reader.
  *
- * A new source is evidence, as far as it is believed, near and understood; the same source again is
- * none. Each exposure that asserts the claim makes it more familiar, whoever says so, up to a bound.
- * Prebunking takes from both where the claim is manipulative. Belief returns slowly to its start.
+ * A new source is evidence, as far as it is believed, near and understood; the same source again
+ * is none. Each exposure that asserts the claim makes it more familiar, whoever says so, up to a
+ * bound. Prebunking takes from both where the claim is manipulative. Belief returns slowly to its
+ * start.
  *
  * Equation: dL = d kappa c aff comp (1 - immun manip) w + [d = 1] {rho ln((1 + n) / n)
  * (1 - immun manip) [2 <= n <= n_max] [|L0| < L_max] - chi_b immun manip [n = 1]};

@@ -76,7 +76,9 @@ describe('check', PATIENT, () => {
     expect(bad.code).toBe(1);
     const { errors } = JSON.parse(bad.out);
     const line = text.split('\n').findIndex((text) => text.startsWith('ilustration')) + 1;
-    expect(errors).toContainEqual(expect.objectContaining({ file: at('mine.yaml'), line, column: 1 }));
+    expect(errors).toContainEqual(
+      expect.objectContaining({ file: at('mine.yaml'), line, column: 1 }),
+    );
     expect(errors[0]).toMatchObject({ message: expect.any(String), hint: expect.any(String) });
     expect([shown.code, shown.out]).toEqual([1, '']);
     expect(shown.err).toContain(`--> ${at('mine.yaml')}:${line}:1`);

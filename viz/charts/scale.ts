@@ -1,24 +1,16 @@
 /** From values to places, and the few round values at which a chart draws its lines. */
+import { bisectRight, extent as extentOf, scaleLinear } from 'd3';
 
 export type Range = readonly [number, number];
 export type Scale = (value: number) => number;
 
 /** A straight scale from `domain` to `range`. */
-export function linear([from, to]: Range, [start, end]: Range): Scale {
-  const slope = to === from ? 0 : (end - start) / (to - from);
-  return (value) => start + (value - from) * slope;
-}
+export const linear = (domain: Range, range: Range): Scale => scaleLinear(domain, range);
 
 /** The smallest and the largest finite value, or null where there is none. */
 export function extent(values: ArrayLike<number>): Range | null {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return low <= high ? [low, high] : null;
+  const [low, high] = extentOf(Array.from(values).filter(Number.isFinite));
+  return low === undefined || high === undefined ? null : [low, high];
 }
 
 /** Hours between two labels of a time axis, so that about `parts` labels stand on it. */
@@ -28,13 +20,5 @@ export function hourStep(hours: number, parts: number): number {
 }
 
 /** The place of the last entry that is not above `value`, -1 when all are; `sorted` ascends. */
-export function lastAt(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastAt = (sorted: ArrayLike<number>, value: number): number =>
+  bisectRight(sorted, value) - 1;

@@ -45,7 +45,7 @@ function expectWithin(measured: ReturnType<typeof measure>, bands: Bands): void 
 }
 
 describe('the follower network of six countries', () => {
-  // Measured at these three seeds: .206 to .208, 2.29 to 2.34, 3.36 to 3.40, .175 to .183, .659 to .663.
+  // Measured at these seeds: .206 to .208, 2.29 to 2.34, 3.36 to 3.40, .175 to .183, .659 to .663.
   it.each(['a', 'b', 'c'])('of 10,000 people is like real ones, seed %s', (seed) => {
     expectWithin(measure(build(10_000, seed), 60), {
       reciprocity: [0.19, 0.26],

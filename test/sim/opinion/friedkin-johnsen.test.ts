@@ -34,6 +34,12 @@ describe("Friedkin and Johnsen's model", () => {
     expect(influenceOf(0.26, { confidence: 0.5, identity: 0.9 })(1)).not.toBe(0);
   });
 
+  it('is DeGroot where the bound is wider than all stances: any distance pulls alike', () => {
+    for (const stance of [-1, -0.3, 0.7, 1]) {
+      expect(influenceOf(stance, { confidence: 4 })(1)).toBeCloseTo(0.03 * stance, 8);
+    }
+  });
+
   it('is DeGroot without an anchor and a bound: two who read each other meet', () => {
     let [a, b] = [1, -1];
     for (let n = 0; n < 400; n++) {

@@ -1,0 +1,99 @@
+/** What is photographed: where, how large, and what is done first. */
+import type { Page, Route } from 'playwright';
+
+export interface Shot {
+  readonly name: string;
+  /** Path and query below the page. */
+  readonly path: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly french?: boolean;
+  readonly dark?: boolean;
+  /** Shows the page as served without any run. */
+  readonly noRuns?: boolean;
+  readonly before?: (page: Page) => Promise<void>;
+  /** What must be there before the picture is taken. */
+  readonly ready: string;
+}
+
+const PAINTED = '.stage[data-painted]';
+const WALL = { width: 1920, height: 1080 };
+
+const changed = async (route: Route): Promise<void> => {
+  const answer = await route.fetch();
+  await route.fulfill({
+    response: answer,
+    body: (await answer.text()).replace('"ticks"', '"Ticks"'),
+  });
+};
+
+/** Answers for the first tables only, as on a slow line. */
+const slow = async (page: Page): Promise<void> => {
+  await page.route(/(layout|metrics|events|frames|ties)\.parquet$/, () => undefined);
+};
+
+export const SHOTS: readonly Shot[] = [
+  { name: 'laptop', path: '?run=runs/large/&tick=1000', ready: PAINTED },
+  { name: 'laptop-dark', path: '?run=runs/large/&tick=1000', dark: true, ready: PAINTED },
+  { name: 'laptop-french', path: '?run=runs/large/&tick=1000', french: true, ready: PAINTED },
+  { name: 'laptop-1000', path: '?run=runs/small/&tick=640', ready: PAINTED },
+  { name: 'imported', path: '?run=runs/imported/&tick=24', ready: PAINTED },
+  { name: 'desktop', path: '?run=runs/large/&tick=1440', ...WALL, ready: PAINTED },
+  { name: 'tablet', path: '?run=runs/small/&tick=640', width: 1000, height: 1300, ready: PAINTED },
+  { name: 'phone', path: '?run=runs/small/&tick=640', width: 390, height: 844, ready: PAINTED },
+  { name: 'plain-canvas', path: '?run=runs/small/&tick=640&canvas=1', ready: PAINTED },
+  {
+    name: 'projector',
+    path: '?run=runs/large/&tick=1000&projector=1',
+    ...WALL,
+    ready: '.projection svg',
+  },
+  {
+    name: 'projector-french',
+    path: '?run=runs/large/&tick=1000&projector=1',
+    ...WALL,
+    french: true,
+    ready: '.projection svg',
+  },
+  { name: 'accounts', path: '?run=runs/small/&tick=640', before: toAccounts, ready: 'tbody' },
+  { name: 'account', path: '?run=runs/small/&tick=700&agent=657&view=accounts', ready: '.falls' },
+  {
+    name: 'account-french',
+    path: '?run=runs/small/&tick=700&agent=657&view=accounts',
+    french: true,
+    dark: true,
+    ready: '.falls',
+  },
+  { name: 'opening', path: '', ready: '.scenarios li' },
+  { name: 'empty', path: '', noRuns: true, ready: '.scenarios li' },
+  { name: 'empty-french', path: '', noRuns: true, french: true, ready: '.scenarios li' },
+  { name: 'loading', path: '?run=runs/large/', before: slow, ready: '.parts' },
+  {
+    name: 'error',
+    path: '?run=runs/large/',
+    before: (page) => page.route('**/manifest.json', changed),
+    ready: '[role=alert]',
+  },
+  { name: 'keys', path: '?run=runs/small/&tick=640', before: pressHelp, ready: '.keys' },
+];
+
+async function toAccounts(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    addEventListener('load', () => {
+      const wait = setInterval(() => {
+        const tab = document.getElementById('tab-accounts');
+        if (tab === null) return;
+        clearInterval(wait);
+        tab.click();
+      }, 200);
+    }),
+  );
+}
+
+async function pressHelp(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    addEventListener('load', () =>
+      setTimeout(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: '?' })), 3000),
+    ),
+  );
+}
