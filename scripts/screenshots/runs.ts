@@ -1,9 +1,9 @@
-/** The runs that the pictures show: made once, found again the next time. */
+/** The runs that the pictures show. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { packageRoot } from '../paths.ts';
-import { isRunFolder, type RunFolder, readRun } from '../run-folder/run-folder.ts';
+import { type RunFolder, readRun } from '../run-folder/run-folder.ts';
 
 const PROGRAM = join(packageRoot, 'scripts', 'diplosim.ts');
 
@@ -31,14 +31,12 @@ function exampleTies(): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** Makes a run in `folder`, unless that very run is there. */
+/** Makes a run in `folder`, in place of what is there. */
 async function make(folder: string, name: string, words: readonly string[]): Promise<RunFolder> {
   const path = join(folder, name);
-  const found = isRunFolder(path) ? await readRun(path) : null;
-  const more = found?.run === null ? ['--force'] : [];
   const done = spawnSync(
     process.execPath,
-    ['--import', 'tsx', PROGRAM, 'run', ...words, '--out', path, '--quiet', ...more],
+    ['--import', 'tsx', PROGRAM, 'run', ...words, '--out', path, '--quiet', '--force'],
     { cwd: packageRoot, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (done.status !== 0) {
@@ -51,17 +49,32 @@ async function make(folder: string, name: string, words: readonly string[]): Pro
   return run;
 }
 
+/** A scenario on the network in `ties`, in a folder with that file. */
+const importedScenario = (ties: string): string => `format: 1
+id: imported-network
+title: { en: On an imported network, fr: Sur un réseau importé }
+summary: { en: Two countries on a network from a file., fr: Deux pays sur un réseau lu dans un fichier. }
+time: { duration: 2d }
+countries:
+  - { id: aurelia, title: { en: Aurelia, fr: Aurélie }, share: 0.5, languages: { en: 1 } }
+  - { id: cassia, title: { en: Cassia, fr: Cassie }, share: 0.5, languages: { en: 1 } }
+network: { edges: ${ties} }
+outcomes:
+  - { metric: attitude, of: cassia, toward: aurelia, good: up, headline: true }
+`;
+
 /** Runs of 8,000 and 1,000 agents, and one on an imported network: the example, or that of `ties`. */
 export async function makeRuns(folder: string, ties: string | null): Promise<RunFolder[]> {
-  const data = join(folder, 'network');
-  mkdirSync(data, { recursive: true });
-  const example = join(data, 'ties.csv');
-  writeFileSync(example, exampleTies());
-  const file = ties ?? example;
-  const imported = ['minimal', '--set', `network.edges=${file}`, '--data', join(file, '..')];
+  const beside = join(folder, 'network');
+  mkdirSync(beside, { recursive: true });
+  const name = ties === null ? 'ties.csv' : basename(ties);
+  if (ties === null) writeFileSync(join(beside, name), exampleTies());
+  else copyFileSync(ties, join(beside, name));
+  const scenario = join(beside, 'imported-network.yaml');
+  writeFileSync(scenario, importedScenario(name));
   return [
     await make(folder, 'large', SPEAKING),
     await make(folder, 'small', [...SPEAKING, '--set', 'population.citizens=1000']),
-    await make(folder, 'imported', imported),
+    await make(folder, 'imported', [scenario]),
   ];
 }

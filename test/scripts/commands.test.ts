@@ -186,20 +186,24 @@ describe('view', PATIENT, () => {
   });
 
   test('prints the address first, serves, and ends with Ctrl-C', async () => {
-    let runs: Promise<unknown> | null = null;
+    let asked = false;
+    let runs: unknown = null;
     const { code, out } = await diplosim(['view', 'made', '--json', '--lang', 'fr'], {
       cwd,
-      watch(_, printed, kill) {
-        if (runs === null && printed.includes('\n')) {
-          const { address } = JSON.parse(printed);
-          runs = fetch(new URL('runs.json', address))
+      stopWhen(printed) {
+        if (!asked && printed.includes('\n')) {
+          asked = true;
+          fetch(new URL('runs.json', JSON.parse(printed).address))
             .then((answer) => answer.json())
-            .finally(() => kill('SIGINT'));
+            .then((listed) => {
+              runs = listed;
+            });
         }
+        return runs !== null;
       },
     });
     expect(code).toBe(0);
     expect(JSON.parse(out).address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?lang=fr$/);
-    expect(await runs).toMatchObject({ runs: [{ name: 'made' }] });
+    expect(runs).toMatchObject({ runs: [{ name: 'made' }] });
   });
 });

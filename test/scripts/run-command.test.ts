@@ -85,12 +85,9 @@ describe('one run', PATIENT, () => {
   });
 
   test('Ctrl-C leaves nothing and says how to go on', async () => {
-    const { code, err } = await diplosim(['run', 'direct-address', '--out', 'stopped'], {
-      cwd,
-      watch(_, __, kill) {
-        setTimeout(kill, 1500, 'SIGINT');
-      },
-    });
+    const endless = ['run', 'direct-address', '--set', 'time.duration=900d', '--out', 'stopped'];
+    const isWriting = () => readdirSync(cwd).some((name) => name.startsWith('.stopped.'));
+    const { code, err } = await diplosim(endless, { cwd, stopWhen: isWriting });
     expect(code).toBe(130);
     expect(err).toContain('Nothing was written; the same command runs it again.');
     expect(readdirSync(cwd).filter((name) => name.includes('stopped'))).toEqual([]);

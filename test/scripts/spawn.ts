@@ -17,12 +17,15 @@ export interface Ended {
 interface Options {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Told of everything on stderr so far; may send the process a signal. */
-  readonly watch?: (err: string, out: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Asked now and then what was printed so far; once it says so, Ctrl-C is sent. */
+  readonly stopWhen?: (out: string) => boolean;
 }
 
 /** Runs `diplosim` with `words` in English, unless the environment says otherwise. */
-export function diplosim(words: readonly string[], { cwd, env, watch }: Options): Promise<Ended> {
+export function diplosim(
+  words: readonly string[],
+  { cwd, env, stopWhen }: Options,
+): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', loader, program, ...words], {
       cwd,
@@ -30,16 +33,22 @@ export function diplosim(words: readonly string[], { cwd, env, watch }: Options)
     });
     let out = '';
     let err = '';
-    const look = () => watch?.(err, out, (signal) => void child.kill(signal));
+    const look = setInterval(() => {
+      if (stopWhen?.(out)) {
+        clearInterval(look);
+        child.kill('SIGINT');
+      }
+    }, 100);
     child.stdout.on('data', (text) => {
       out += text;
-      look();
     });
     child.stderr.on('data', (text) => {
       err += text;
-      look();
     });
-    child.on('close', (code) => resolve({ code, out, err }));
+    child.on('close', (code) => {
+      clearInterval(look);
+      resolve({ code, out, err });
+    });
   });
 }
 
