@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.chromium.test.{ts,tsx}', 'test/browser/**'],
+          // No test changes what another reads, and a fresh start for each file costs three times.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -40,8 +40,14 @@ export async function viewRuns(
   const { say, json } = terminal;
   const folder = readyPage(terminal);
   const interrupts = listenForInterrupts();
-  const server = await serve(siteOf(folder, runs), port ?? FIRST_PORT);
-  const address = server.address + (language === null ? '' : `?lang=${language}`);
+  const site = siteOf(folder, runs);
+  const server = await serve(site, port ?? FIRST_PORT);
+  const wishes = [
+    ...(language === null ? [] : [`lang=${language}`]),
+    // One run asked for is the one to open; of several the page shows the list.
+    ...(site.bases.length === 1 ? [`run=${site.bases[0]}`] : []),
+  ];
+  const address = server.address + (wishes.length === 0 ? '' : `?${wishes.join('&')}`);
   terminal.out(json ? JSON.stringify({ address }) : say('view-address', { address }));
   terminal.note(say('view-stop'));
   await new Promise<void>((resolve) => {

@@ -16,6 +16,8 @@ export interface Site {
   readonly files: ReadonlyMap<string, Served>;
   /** Answer to `/runs.json`: the runs and where their files begin. */
   readonly runs: string;
+  /** Where the files of each run begin, below the page. */
+  readonly bases: readonly string[];
 }
 
 /** The page and the runs asked for; nothing else of the disk. */
@@ -43,7 +45,7 @@ export function siteOf(pageFolder: string, runs: readonly RunFolder[]): Site {
     const { recipe, title, digest } = manifest;
     return { name, base: encodeURI(base).slice(1), title, recipe, digest };
   });
-  return { files, runs: JSON.stringify({ runs: listed }) };
+  return { files, runs: JSON.stringify({ runs: listed }), bases: listed.map(({ base }) => base) };
 }
 
 /** Regular files below a folder, with `/` between folders; links are not followed. */

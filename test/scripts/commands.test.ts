@@ -203,7 +203,9 @@ describe('view', PATIENT, () => {
       },
     });
     expect(code).toBe(0);
-    expect(JSON.parse(out).address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?lang=fr$/);
+    expect(JSON.parse(out).address).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+\/\?lang=fr&run=runs\/[^&]+\/$/,
+    );
     expect(runs).toMatchObject({ runs: [{ name: 'made' }] });
   });
 });

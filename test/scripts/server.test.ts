@@ -226,7 +226,7 @@ describe('parts of files', () => {
 });
 
 test('a taken port is passed over', async () => {
-  const second = await serve({ files: new Map(), runs: '{}' }, port);
+  const second = await serve({ files: new Map(), bases: [], runs: '{}' }, port);
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
   await second.close();
 });

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { packageRoot } from '../paths.ts';
-import { type RunFolder, readRun } from '../run-folder/run-folder.ts';
+import { packageRoot } from '../../../scripts/paths.ts';
+import { type RunFolder, readRun } from '../../../scripts/run-folder/run-folder.ts';
 
 const PROGRAM = join(packageRoot, 'scripts', 'diplosim.ts');
 

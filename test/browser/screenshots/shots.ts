@@ -7,10 +7,10 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { build } from 'vite';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../chromium.mjs';
-import { packageRoot, pageFolder } from '../paths.ts';
-import { serve } from '../server/server.ts';
-import { siteOf } from '../server/site.ts';
+import { packageRoot, pageFolder } from '../../../scripts/paths.ts';
+import { serve } from '../../../scripts/server/server.ts';
+import { siteOf } from '../../../scripts/server/site.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../../scripts/chromium.mjs';
 import { SHOTS, type Shot } from './list.ts';
 import { makeRuns } from './runs.ts';
 
@@ -34,6 +34,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await shot.before?.(page);
   await page.goto(address + path);
   await page.waitForSelector(shot.ready, { timeout: 90_000 });
+  await shot.after?.(page);
   await page.waitForTimeout(SETTLE);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await context.close();

@@ -11,9 +11,11 @@ export interface Shot {
   readonly dark?: boolean;
   /** Shows the page as served without any run. */
   readonly noRuns?: boolean;
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** What must be there before the picture is taken. */
   readonly ready: string;
+  /** What is done then. */
+  readonly after?: (page: Page) => Promise<unknown>;
 }
 
 const PAINTED = '.stage[data-painted]';
@@ -55,7 +57,12 @@ export const SHOTS: readonly Shot[] = [
     french: true,
     ready: '.projection svg',
   },
-  { name: 'accounts', path: '?run=runs/small/&tick=640', before: toAccounts, ready: 'tbody' },
+  {
+    name: 'accounts',
+    path: '?run=runs/small/&tick=640',
+    after: (page) => page.keyboard.press('Alt+2'),
+    ready: PAINTED,
+  },
   { name: 'account', path: '?run=runs/small/&tick=700&agent=657&view=accounts', ready: '.falls' },
   {
     name: 'account-french',
@@ -74,26 +81,10 @@ export const SHOTS: readonly Shot[] = [
     before: (page) => page.route('**/manifest.json', changed),
     ready: '[role=alert]',
   },
-  { name: 'keys', path: '?run=runs/small/&tick=640', before: pressHelp, ready: '.keys' },
+  {
+    name: 'keys',
+    path: '?run=runs/small/&tick=640',
+    after: (page) => page.keyboard.press('?'),
+    ready: PAINTED,
+  },
 ];
-
-async function toAccounts(page: Page): Promise<void> {
-  await page.addInitScript(() =>
-    addEventListener('load', () => {
-      const wait = setInterval(() => {
-        const tab = document.getElementById('tab-accounts');
-        if (tab === null) return;
-        clearInterval(wait);
-        tab.click();
-      }, 200);
-    }),
-  );
-}
-
-async function pressHelp(page: Page): Promise<void> {
-  await page.addInitScript(() =>
-    addEventListener('load', () =>
-      setTimeout(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: '?' })), 3000),
-    ),
-  );
-}
