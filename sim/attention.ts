@@ -7,6 +7,7 @@ import { type Stream, uniform32 } from './random.ts';
 import { rankingRule } from './ranking/index.ts';
 import type { RankingRule, RankingTerms, RankingWeights } from './ranking/rule.ts';
 import { isForeignTarget } from './relation.ts';
+import { CARD, GENERATION, LANGUAGES, ROOT, ROOT_AUTHOR, ROOT_KEY, TARGET } from './world/cards.ts';
 import { GENERATION_SHIFT, ROW_MASK, SLOT_MUTUAL, SLOT_READ, SLOTS } from './world/feeds.ts';
 import { REMOVED } from './world/messages.ts';
 import type { World } from './world/world.ts';
@@ -76,9 +77,10 @@ export class Attention {
 
   /** Collects what `reader` may meet at `time`: one row a cascade, the latest sharer first. */
   gather(reader: number, time: number): void {
-    const { feeds, messages, tickHours, agents } = this.world;
+    const { feeds, messages, store, tickHours, agents } = this.world;
     const { slots, next, filled } = feeds;
-    const { root, available, generation, author, languages, flags } = messages;
+    const { times, words } = store.cards;
+    const { flags } = messages;
     const { message, heads, sharers, mutual, ages, unread, places, owners } = this;
     const reads = agents.languages[reader];
     const oldest = time - this.values.ageLimit;
@@ -91,16 +93,18 @@ export class Attention {
       const place = base + ((first - back) & (SLOTS - 1));
       const word = slots[place];
       const row = word & ROW_MASK;
-      const when = available[row];
+      const card = row * CARD;
+      const when = times[card / 2];
       // A row used again means that the slot is older than what is kept: so are all behind it.
       // Within a tick deliveries are not in the order of time, so one tick more is looked at.
-      if (generation[row] !== ((word >>> GENERATION_SHIFT) & 255) || when < oldest - tickHours) {
+      const used = (word >>> GENERATION_SHIFT) & 255;
+      if (words[card + GENERATION] !== used || when < oldest - tickHours) {
         break;
       }
       if (when > time || when < oldest) {
         continue;
       }
-      const head = root[row];
+      const head = words[card + ROOT];
       let found = 0;
       while (found < count && heads[found] !== head) {
         found++;
@@ -108,9 +112,9 @@ export class Attention {
       const fresh = (word & SLOT_READ) === 0 ? 1 : 0;
       if (found === count) {
         if (
-          author[head] === reader ||
+          words[card + ROOT_AUTHOR] === reader ||
           (flags[head] & REMOVED) !== 0 ||
-          ((languages[row] & reads) === 0 && !this.translated(row, reader))
+          ((words[card + LANGUAGES] & reads) === 0 && !this.translated(row, reader))
         ) {
           continue;
         }
@@ -139,7 +143,7 @@ export class Attention {
   rank(reader: number, stream: Stream): number {
     const { world, order, scores, message, heads, ages, bonuses, luck, unread } = this;
     const { ageScale, noise } = this.values;
-    const { keyHigh, target } = world.messages;
+    const { words } = world.store.cards;
     const { scored } = this.rule;
     const key = world.agents.key[reader];
     const count = this.count;
@@ -149,11 +153,11 @@ export class Attention {
         continue;
       }
       const row = message[c];
-      stream.draw(key, keyHigh[heads[c]]);
+      stream.draw(key, words[row * CARD + ROOT_KEY]);
       luck[c] = stream.second;
       let score = -ages[c] / ageScale;
       if (scored) {
-        const bonus = this.bonusOf(reader, row, this.mutual[c], target[row]);
+        const bonus = this.bonusOf(reader, row, this.mutual[c], words[row * CARD + TARGET]);
         bonuses[c] = bonus;
         score += bonus + noise * GUMBEL[stream.first >>> 20];
       } else {

@@ -7,7 +7,7 @@ import { headlines } from './run/headlines.ts';
 import { type LaneTexts, laneData } from './run/lanes.ts';
 import { largestSwings, type Swing } from './run/moments.ts';
 import type { Run } from './run/run.ts';
-import { SLIGHT_THRESHOLD } from './run/sentence.ts';
+import { slightThreshold } from './run/sentence.ts';
 import { language } from './settings.ts';
 import { type Names, namesOf } from './text/names.ts';
 import { catalogue } from './text/text.ts';
@@ -20,6 +20,9 @@ export interface ColourChoice {
   readonly column: string | null;
   readonly change: boolean;
 }
+
+/** Measures that only rise: their growth is no swing. */
+const ONLY_RISING: ReadonlySet<string> = new Set(['reach', 'linguistic-reach', 'awareness']);
 
 /** Most swings that are worth a line. */
 const MOST_SWINGS = 24;
@@ -58,10 +61,10 @@ export class Viewing {
     this.country = asked?.of ?? run.scenario.countries[0]?.id ?? 'all';
     this.swings = computed(() => {
       const lines = this.metrics.value
-        .filter((metric) => unitOf(metric) !== 'amount')
+        .filter((metric) => unitOf(metric) !== 'amount' && !ONLY_RISING.has(baseOf(metric)))
         .flatMap((metric) => run.measures.value.series(metric))
         .filter(({ country }) => country !== 'all');
-      return largestSwings(lines, () => SLIGHT_THRESHOLD, MOST_SWINGS);
+      return largestSwings(lines, ({ metric }) => slightThreshold(metric), MOST_SWINGS);
     });
     this.lanes = computed(() => {
       const text = catalogue(language.value);

@@ -15,9 +15,9 @@ const SHARE = 1;
 const QUOTE = 2;
 
 /** Empties the outbox into the feeds. */
-function deliver({ world }: Start<unknown>): (tick: number) => void {
-  return (tick) => {
-    const { outbox, messages, feeds, graph, mutual, counters, agents } = world;
+function deliver({ world }: Start<unknown>): () => void {
+  return () => {
+    const { outbox, messages, store, feeds, graph, mutual, counters, agents } = world;
     const { author, root, kind, generation, available, lastDelivery, number } = messages;
     const { slots, next, filled } = feeds;
     const { followersStart, followers } = graph;
@@ -33,6 +33,7 @@ function deliver({ world }: Start<unknown>): (tick: number) => void {
         total[0] = total[0] + 1;
       }
       lastDelivery[root[row]] = available[row];
+      store.cards.write(messages, row);
       const slot = (generation[row] << GENERATION_SHIFT) | row;
       const end = followersStart[sender + 1];
       for (let tie = followersStart[sender]; tie < end; tie++) {
@@ -49,7 +50,6 @@ function deliver({ world }: Start<unknown>): (tick: number) => void {
     }
     counters.deliveries[0] = counters.deliveries[0] + delivered;
     outbox.count = 0;
-    void tick;
   };
 }
 

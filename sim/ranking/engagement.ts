@@ -7,6 +7,7 @@
  * Source: MODEL 3.2; signs of arousal and hostility after Milli et al. 2023.
  */
 import { logOnePlus } from '../math.ts';
+import { AROUSAL, CARD, HOSTILITY, ISSUE, ROOT, STANCE } from '../world/cards.ts';
 import type { RankingRule } from './rule.ts';
 
 export const engagement: RankingRule = {
@@ -24,16 +25,16 @@ export const engagement: RankingRule = {
     const issues = world.sizes.issue;
     const { stance } = world.agents;
     return (reader, message, mutual, foreignTarget, out) => {
-      const messages = world.messages;
-      const issue = messages.issue[message];
+      const { messages, store } = world;
+      const { words, floats } = store.cards;
+      const card = message * CARD;
+      const issue = words[card + ISSUE];
       const agreement =
-        issue < 0
-          ? 0.5
-          : 1 - Math.abs(stance[reader * issues + issue] - messages.stance[message]) / 2;
-      out[0] = engagementWeight * logOnePlus(messages.engagement[messages.root[message]]);
+        issue < 0 ? 0.5 : 1 - Math.abs(stance[reader * issues + issue] - floats[card + STANCE]) / 2;
+      out[0] = engagementWeight * logOnePlus(messages.engagement[words[card + ROOT]]);
       out[1] = affinityWeight * agreement;
-      out[2] = arousalWeight * messages.arousal[message];
-      out[3] = hostilityWeight * messages.hostility[message] * foreignTarget;
+      out[2] = arousalWeight * floats[card + AROUSAL];
+      out[3] = hostilityWeight * floats[card + HOSTILITY] * foreignTarget;
       out[4] = tieWeight * mutual;
     };
   },

@@ -39,6 +39,7 @@ export function restoreSnapshot(world: World, snapshot: Snapshot): void {
   new Uint8Array(world.store.table.buffer).set(new Uint8Array(snapshot.messages));
   world.store.free.set(snapshot.free);
   world.outbox.count = 0;
+  world.store.writeCards();
   world.rebuildCircles();
 }
 

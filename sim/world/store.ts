@@ -3,6 +3,7 @@
  * and used again. It grows between phases of a tick, never inside one, so that a mechanism may
  * hold its columns in locals.
  */
+import { Cards } from './cards.ts';
 import { allocate, type Sizes, type Table } from './columns.ts';
 import type { Counters } from './counters.ts';
 import { MOST_MESSAGES } from './feeds.ts';
@@ -18,12 +19,14 @@ export class MessageStore {
    * time lie together and stay in the cache.
    */
   free: Uint32Array;
+  cards: Cards;
   private readonly sizes: Sizes;
   private readonly counters: Counters;
 
   constructor(capacity: number, sizes: Sizes, counters: Counters) {
     this.table = allocate(messageColumns, capacity, sizes);
     this.free = new Uint32Array(capacity);
+    this.cards = new Cards(capacity);
     this.sizes = sizes;
     this.counters = counters;
   }
@@ -64,6 +67,15 @@ export class MessageStore {
     }
     firstFree[0] = 0;
     this.free = free;
+    this.writeCards();
+  }
+
+  /** Writes the cards of all messages afresh, from the columns. */
+  writeCards(): void {
+    this.cards = new Cards(this.table.rows);
+    for (let row = 0; row < this.counters.rowsUsed[0]; row++) {
+      this.cards.write(this.table.columns, row);
+    }
   }
 
   /** Takes a row and marks it live; its other columns hold whatever they held. */

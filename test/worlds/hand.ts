@@ -198,6 +198,7 @@ export function write(world: World, columns: Written = {}): number {
   for (const [name, value] of Object.entries(all)) {
     messages[name as keyof Messages][row] = value ?? 0;
   }
+  world.store.cards.write(messages, row);
   return row;
 }
 

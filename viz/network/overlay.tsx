@@ -1,6 +1,6 @@
 /**
  * What lies over the dots: names of countries with their value, marks and names of institutions,
- * the ties of the selected account. It is SVG, so that it is sharp, takes the focus and is read out.
+ * the ties of the selected account. It is SVG: sharp at every size, focusable, read out.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isOpen, shapePath } from '../charts/marks.ts';
@@ -46,6 +46,18 @@ function widthOf(text: string, font: string): number {
 const NAME_FONT = "500 12px 'Source Sans 3 Variable', system-ui, sans-serif";
 const COUNTRY_FONT = "600 20px 'Source Serif 4 Variable', Georgia, serif";
 
+/** Where a country's name stands: at its place, or a line or two beside the marks that are there. */
+function clearOf(
+  marks: readonly { readonly x: number; readonly y: number }[],
+  x: number,
+  y: number,
+  half: number,
+): number {
+  const isFree = (at: number): boolean =>
+    marks.every((mark) => Math.abs(mark.x - x) > half + 8 || mark.y < at - 28 || mark.y > at + 30);
+  return y + ([0, -30, 30, -60, 60].find((shift) => isFree(y + shift)) ?? 0);
+}
+
 /** A tie as a gentle curve. */
 function curve([x1, y1, x2, y2]: readonly [number, number, number, number]): string {
   const bend = 0.12;
@@ -65,15 +77,16 @@ export function Overlay(props: Props) {
     document.fonts.ready.then(() => setFonts(1));
   }, []);
 
-  const countries = props.countries.map((country) => {
-    const [x, y] = place(country.x, country.y);
-    return { ...country, x, y, half: widthOf(country.name, COUNTRY_FONT) / 2 };
-  });
   const placed = props.institutions.map((each) => {
     const [x, y] = place(each.x, each.y);
     return { ...each, x, y };
   });
   const seen = placed.filter(({ x, y }) => x > -8 && y > -8 && x < width + 8 && y < height + 8);
+  const countries = props.countries.map((country) => {
+    const [x, y] = place(country.x, country.y);
+    const half = widthOf(country.name, COUNTRY_FONT) / 2;
+    return { ...country, x, y: clearOf(seen, x, y, half), half };
+  });
   const taken: Box[] = [
     ...props.covered,
     ...countries.map(({ x, y, half }) => ({

@@ -42,6 +42,9 @@ export function webglPicture(container: HTMLElement, input: PictureInput): Pictu
   sigma.on('enterNode', ({ node }) => input.onHover(Number(node)));
   sigma.on('leaveNode', () => input.onHover(null));
   sigma.on('afterRender', input.onMove);
+  // Sigma watches the window alone; the frame also changes when what stands below it does.
+  const resized = new ResizeObserver(() => sigma.scheduleRender());
+  resized.observe(container);
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const duration = (): number => (calm.matches ? 0 : MOVE);
 
@@ -82,6 +85,7 @@ export function webglPicture(container: HTMLElement, input: PictureInput): Pictu
       camera.animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: duration() });
     },
     destroy() {
+      resized.disconnect();
       sigma.kill();
     },
   };

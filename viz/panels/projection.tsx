@@ -2,7 +2,7 @@
 import { axisOf, sinceStart, unitOf } from '../charts/axis.ts';
 import { valueAt } from '../charts/path.ts';
 import { projectorChart } from '../charts/projector-chart.ts';
-import { sentenceAt } from '../run/sentence.ts';
+import { measureOf, sentenceAt } from '../run/sentence.ts';
 import { language, projector } from '../settings.ts';
 import { useSize } from '../size.ts';
 import { capital, dayOf, moment, signed } from '../text/numbers.ts';
@@ -44,10 +44,14 @@ export function Projection({ viewing }: { viewing: Viewing }) {
       {series !== null && axis !== null && shown && size.width > 0 && (
         <div class="board">
           <p class="what">
-            {text.inCountry(names.value.measure(metric), names.value.country(series.country))}
+            {measureOf(series, names.value, language.value)}
             {axis.change && <i> {text.sinceTheStart}</i>}
           </p>
-          <p class="one">{writeValue(metric, now, language.value)}</p>
+          <p class="one">
+            {axis.change
+              ? writeChange(metric, now - (series.values[0] as number), language.value)
+              : writeValue(metric, now, language.value)}
+          </p>
           <div
             dangerouslySetInnerHTML={{
               __html: projectorChart(

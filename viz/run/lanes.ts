@@ -6,6 +6,14 @@ import type { LetteredInject, RunEvent } from './moments.ts';
 import type { OfficialPost } from './official.ts';
 import type { Run } from './run.ts';
 
+/** Actors that post whatever the strategy: their lane stands there before their posts are read. */
+const SPEAKS_BY_ITSELF: ReadonlySet<string> = new Set([
+  'media',
+  'influencer',
+  'platform',
+  'botnet',
+]);
+
 export interface LaneTexts {
   readonly title: string;
   readonly names: Names;
@@ -77,10 +85,10 @@ export function laneData(
   const end = scenario.time.ticks * scenario.time.tickHours;
   const marks = marksByActor(events, posts, names);
   const lanes: Lane[] = [];
-  for (const { id } of scenario.actors) {
+  for (const { id, kind } of scenario.actors) {
     const bar = campaign(scenario, strategy, id, end);
     const done = marks.get(id);
-    if (bar === null && done === undefined) continue;
+    if (bar === null && done === undefined && !SPEAKS_BY_ITSELF.has(kind)) continue;
     const bars = bar === null ? [] : [{ ...bar, label: names.strategy(strategy) }];
     lanes.push({ name: names.actor(id), marks: done ?? [], bars });
   }

@@ -96,6 +96,17 @@ function lasts(line: Line, hours: number, change: number): boolean {
   return Math.min(after * Math.sign(change), before * Math.sign(change)) >= Math.abs(change) / 2;
 }
 
+/** Share of a swing by which it is said to be there. */
+const THERE = 0.9;
+
+/** The first point of the stretch before `i` at which nearly all of its change is there. */
+function firstOf(changes: Float64Array, i: number): number {
+  const change = changes[i] as number;
+  let first = i;
+  while (first > 0 && (changes[first - 1] as number) / change >= THERE) first -= 1;
+  return first;
+}
+
 /** How much larger than a usual day a swing must be. */
 const UNUSUAL = 3;
 
@@ -120,7 +131,7 @@ export function swingsOf(series: Series, threshold: number, most: number): Swing
   for (const i of order) {
     const change = changes[i] as number;
     if (found.length === most || !(Math.abs(change) >= least)) break;
-    const hours = series.hours[i] as number;
+    const hours = series.hours[firstOf(changes, i)] as number;
     if (!lasts(series, hours, change)) continue;
     if (found.every((other) => Math.abs(other.hours - hours) >= DAY)) {
       found.push({ series, hours, change });

@@ -2,7 +2,7 @@
  * The sentence above a view and the line of numbers below it, from the largest swing before the
  * cursor. It says *after*, never *because of*; below the threshold it only names what is shown.
  */
-import { baseOf } from '../charts/axis.ts';
+import { baseOf, unitOf } from '../charts/axis.ts';
 import { valueAt } from '../charts/path.ts';
 import { lastAt } from '../charts/scale.ts';
 import type { Names } from '../text/names.ts';
@@ -14,8 +14,12 @@ import { injectBefore, type LetteredInject, type Swing, swingsOf } from './momen
 
 /** Changes within a day that are said plainly: 0.05 of an attitude, 5 points of a share. */
 export const PLAIN_THRESHOLD = 0.05;
-/** Changes within a day that are said at all, as slight: below it the sentence is neutral. */
-export const SLIGHT_THRESHOLD = 0.01;
+/**
+ * Changes within a day that are said at all, as slight; below them the sentence is neutral. Shares
+ * of those who have heard of a claim move by a point or two with every few who hear of it.
+ */
+export const slightThreshold = (metric: string): number =>
+  unitOf(metric) === 'signed' ? 0.01 : 0.03;
 
 export interface Sentence {
   readonly title: string;
@@ -31,7 +35,7 @@ export function swingBefore(series: Series, hours: number): Swing | null {
     hours: Array.prototype.slice.call(series.hours, 0, end),
     values: Array.prototype.slice.call(series.values, 0, end),
   };
-  return swingsOf(before, SLIGHT_THRESHOLD, 1)[0] ?? null;
+  return swingsOf(before, slightThreshold(series.metric), 1)[0] ?? null;
 }
 
 /** What a swing is, in words. */
@@ -55,6 +59,16 @@ export function swingWords(swing: Swing, names: Names, language: Language): stri
 
 /** Letters that a title has room for; a longer one names the inject by its letter. */
 export const TITLE_ROOM = 72;
+
+/** A measure with whose it is: `Attitude to Aurelia in Borealia`. */
+export function measureOf(series: Series, names: Names, language: Language): string {
+  const text = catalogue(language);
+  const { metric, country } = series;
+  if (country === 'all') return names.measure(metric);
+  return baseOf(metric) === 'attitude'
+    ? text.attitudeToIn(names.country(metric.split(':')[1] ?? ''), names.country(country))
+    : text.inCountry(names.measure(metric), names.country(country));
+}
 
 export interface SentenceInput {
   readonly measures: Measures;
@@ -97,15 +111,7 @@ export function sentenceAt(input: SentenceInput, names: Names, language: Languag
   }
   const now = valueAt(series, hours);
   if (!Number.isFinite(now)) return { title, line: [] };
-  const whose =
-    series.country === 'all'
-      ? names.measure(metric)
-      : baseOf(metric) === 'attitude'
-        ? text.attitudeToIn(
-            names.country(metric.split(':')[1] ?? ''),
-            names.country(series.country),
-          )
-        : text.inCountry(names.measure(metric), names.country(series.country));
+  const whose = measureOf(series, names, language);
   const recent = hours >= 24;
   const before = recent ? valueAt(series, hours - 24) : (series.values[0] as number);
   const write = recent ? text.nowAndDay : text.nowAndStart;

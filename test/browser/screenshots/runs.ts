@@ -53,7 +53,7 @@ async function make(folder: string, name: string, words: readonly string[]): Pro
 const importedScenario = (ties: string): string => `format: 1
 id: imported-network
 title: { en: On an imported network, fr: Sur un réseau importé }
-summary: { en: Two countries on a network from a file., fr: Deux pays sur un réseau lu dans un fichier. }
+summary: { en: Two countries on a network from a file., fr: Deux pays sur un réseau importé. }
 time: { duration: 2d }
 countries:
   - { id: aurelia, title: { en: Aurelia, fr: Aurélie }, share: 0.5, languages: { en: 1 } }
@@ -63,7 +63,7 @@ outcomes:
   - { metric: attitude, of: cassia, toward: aurelia, good: up, headline: true }
 `;
 
-/** Runs of 8,000 and 1,000 agents, and one on an imported network: the example, or that of `ties`. */
+/** Runs of 8,000 and 1,000 agents, and one on an imported network: that of `ties`, or an example. */
 export async function makeRuns(folder: string, ties: string | null): Promise<RunFolder[]> {
   const beside = join(folder, 'network');
   mkdirSync(beside, { recursive: true });

@@ -7,10 +7,10 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { build } from 'vite';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../../scripts/chromium.mjs';
 import { packageRoot, pageFolder } from '../../../scripts/paths.ts';
 import { serve } from '../../../scripts/server/server.ts';
 import { siteOf } from '../../../scripts/server/site.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../../scripts/chromium.mjs';
 import { SHOTS, type Shot } from './list.ts';
 import { makeRuns } from './runs.ts';
 
