@@ -29,6 +29,8 @@ export function webglPicture(container: HTMLElement, input: PictureInput): Pictu
     minCameraRatio: 0.03,
     maxCameraRatio: 1.6,
     enableCameraRotation: false,
+    // A view that was left may be drawn once more before it is taken down.
+    allowInvalidContainer: true,
     // Hovering draws nothing of its own: the overlay does.
     defaultDrawNodeHover: () => undefined,
     nodeHoverProgramClasses: {},

@@ -1,0 +1,76 @@
+/** Runs of canonical models on small networks, for tests that know the answer from elsewhere. */
+
+import { orderByKey } from '../../../sim/canonical/build/setting.ts';
+import { canonicalModelOf } from '../../../sim/canonical/index.ts';
+import type { CanonicalRun } from '../../../sim/canonical/model.ts';
+import { defaults } from '../../../sim/fields.ts';
+import { generatorOf } from '../../../sim/network/index.ts';
+import { Random } from '../../../sim/random.ts';
+import { type Graph, graphFromTies } from '../../../sim/world/graph.ts';
+
+/** Ties as [follower, followed, weight]. */
+export type Tie = readonly [number, number, number?];
+
+export function network(agents: number, ties: readonly Tie[]): Graph {
+  const weighted = ties.some(([, , weight]) => weight !== undefined);
+  return graphFromTies(
+    agents,
+    Uint32Array.from(ties, ([from]) => from),
+    Uint32Array.from(ties, ([, to]) => to),
+    ties.length,
+    weighted ? Float64Array.from(ties, ([, , weight]) => weight ?? 1) : null,
+  );
+}
+
+/** A textbook graph. */
+export function textbook(name: string, values: Readonly<Record<string, number>>): Graph {
+  const generator = generatorOf(name);
+  const draws = new Random('network').stream('network').at(0).sequence(0);
+  return generator.build({ ...defaults(generator.parameters), ...values } as never, draws);
+}
+
+export interface Asked {
+  readonly graph?: Graph;
+  readonly values?: Readonly<Record<string, unknown>>;
+  readonly nodes?: Readonly<Record<string, readonly number[]>>;
+  readonly seed?: string;
+}
+
+/** A run of the model, at its start. */
+export function begin(name: string, asked: Asked): CanonicalRun {
+  const model = canonicalModelOf(name);
+  const graph = asked.graph ?? network(0, []);
+  const { setting } = orderByKey({
+    graph,
+    keys: Uint32Array.from({ length: graph.agents }, (_, row) => row),
+    ids: null,
+    values: { ...defaults(model.parameters), ...asked.values },
+    nodes: new Map(
+      Object.entries(asked.nodes ?? {}).map(([column, of]) => [column, Float64Array.from(of)]),
+    ),
+    growth: new Random('growth'),
+    random: new Random(asked.seed ?? 'run'),
+  });
+  return model.start(setting as never);
+}
+
+/** Steps until the run is done, at most `most` times. */
+export function finish(run: CanonicalRun, most = 100_000): CanonicalRun {
+  for (let tick = 0; tick < most && !run.done; tick++) run.step();
+  return run;
+}
+
+/** The value of a column. */
+export const column = (run: CanonicalRun, name: string): number[] => [
+  ...(run.state().get(name) ?? []),
+];
+
+/** The mean of an outcome over replicates of a run. */
+export function meanOutcome(run: CanonicalRun, outcome: string, replicates: number): number {
+  let sum = 0;
+  for (let k = 0; k < replicates; k++) {
+    run.restart(new Random(`luck/${k}`));
+    sum += finish(run).outcomes()[outcome] ?? Number.NaN;
+  }
+  return sum / replicates;
+}
