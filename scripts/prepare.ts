@@ -86,6 +86,8 @@ async function earlierRecipe(found: Found, { say }: Terminal): Promise<RecipeDoc
   return document;
 }
 
+const NAMES_FILES = /^network\.(edges|nodes)=/;
+
 /** Settles strategy and seeds: what the options say, else the earlier recipe, else the scenario. */
 function decide(
   read: ScenarioRead,
@@ -107,7 +109,8 @@ function decide(
   const kept = request.text('seed') === null ? earlier?.recipe.networkSeed : undefined;
   return preparedOf(read, {
     scenario: scenario.id,
-    overrides: read.overrides,
+    // The merged scenario already names the copies of files; where they came from is of this machine.
+    overrides: read.overrides.filter((override) => !NAMES_FILES.test(override)),
     strategy,
     seed,
     networkSeed: request.text('network-seed') ?? kept ?? seed,

@@ -13,7 +13,7 @@ import { sir } from './sir.ts';
 import { threshold } from './threshold.ts';
 import { voter } from './voter.ts';
 
-export type { CanonicalModel, CanonicalRun, NodeColumn, Setting } from './model.ts';
+export type { CanonicalModel } from './model.ts';
 
 export const CANONICAL_MODELS: readonly CanonicalModel[] = [
   sir,

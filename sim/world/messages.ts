@@ -15,12 +15,10 @@ export const MESSAGE_KINDS = [
   'prebunk',
   'label',
 ] as const;
-export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** Bits of `flags`. */
 export const LABELLED = 1;
 export const REMOVED = 2;
-export const SLOWED = 4;
 export const OFFICIAL = 8;
 export const TRANSLATED = 16;
 export const BOT_ORIGIN = 32;
@@ -82,6 +80,5 @@ export const messageColumns = {
 
 /** What an official message is for; decides its effect on attitudes (MODEL 3.5). */
 export const TONES = ['information', 'friendship', 'aid', 'culture', 'criticism'] as const;
-export type Tone = (typeof TONES)[number];
 
 export type Messages = Columns<typeof messageColumns>;
