@@ -109,7 +109,7 @@ function decide(
   const kept = request.text('seed') === null ? earlier?.recipe.networkSeed : undefined;
   return preparedOf(read, {
     scenario: scenario.id,
-    // The merged scenario already names the copies of files; where they came from is of this machine.
+    // The merged scenario names the run's own copies of files, not where they came from.
     overrides: read.overrides.filter((override) => !NAMES_FILES.test(override)),
     strategy,
     seed,

@@ -107,7 +107,7 @@ export const fr: Catalogue = {
 
   networkOf: (accounts) => `Réseau de ${some(accounts, 'compte', 'comptes')}`,
   colourBy: 'Couleur',
-  kindOfAccount: 'Genre de compte',
+  kindOfAccount: 'Type de compte',
   changeSinceStart: (measure) => `${measure}, écart depuis le début`,
   stanceOn: (issue) => `Position${colon} ${issue}`,
   hostile: (end) => `hostile ${end}`,
@@ -173,13 +173,13 @@ export const fr: Catalogue = {
   nothingYet: 'Rien ne s’est encore passé.',
   inject: 'Stimulus',
   lasts: (span) => `pendant ${span}`,
-  within: (span, letter) => `dans les ${span} après ${letter}`,
+  within: (span, letter) => `moins de ${span} après ${letter}`,
   smallSwing: 'faible',
   inADay: 'en 24 heures',
   attitudeFalls: (target, country) =>
-    `L’attitude envers ${withArticle(target)} baisse ${inCountry(country)}`,
+    `L’attitude envers ${withArticle(target)} se dégrade ${inCountry(country)}`,
   attitudeRises: (target, country) =>
-    `L’attitude envers ${withArticle(target)} remonte ${inCountry(country)}`,
+    `L’attitude envers ${withArticle(target)} s’améliore ${inCountry(country)}`,
   measureFalls: (measure, country) => `${measure}${colon} baisse ${inCountry(country)}`,
   measureRises: (measure, country) => `${measure}${colon} hausse ${inCountry(country)}`,
 
@@ -230,7 +230,7 @@ export const fr: Catalogue = {
   whomItListens: 'Qui il écoute',
   whomItListensNote: 'les comptes dont les messages sont dans son fil, par nombre de messages',
   others: (n) => some(n, 'autre', 'autres'),
-  kind: 'Genre',
+  kind: 'Type',
   livesIn: 'Vit en',
   comesFrom: 'Vient de',
   languages: 'Langues',

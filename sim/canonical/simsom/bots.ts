@@ -3,7 +3,9 @@
  * follow them.
  *
  * Each person follows each bot with probability gamma. Where bots target, a bot has as many
- * followers as that would give it, drawn without replacement in proportion to people's weights.
+ * followers as that would give it, drawn without replacement in proportion to people's weights:
+ * hubs by how many follow them, partisanship by its size, misinformation by its score, conservative
+ * and liberal all of that side alike.
  * Source: Truong et al. 2024; Efraimidis & Spirakis 2006 for the drawing: the smallest of
  * exponential times with the weights as rates.
  */
@@ -31,7 +33,8 @@ export function populate(setting: Setting<SimsomValues>): Population {
   const given = nodes.get('bot');
   if (given !== undefined)
     return { graph, keys, bot: Uint8Array.from(given, (is) => (is === 1 ? 1 : 0)) };
-  const bots = Math.round(values.botShare * graph.agents);
+  // The published number is rounded down; a product that should be whole may be just below it.
+  const bots = Math.floor(values.botShare * graph.agents + 1e-9);
   if (bots === 0) return { graph, keys, bot: new Uint8Array(graph.agents) };
   const draws = setting.growth.stream('bots').sequence(0);
   const among = randomWalk.build({ agents: bots, links: LINKS, continue: CONTINUE }, draws);
@@ -83,8 +86,8 @@ function targetWeights(setting: Setting<SimsomValues>): Float64Array | null {
   const weigh = {
     misinformation: (value: number) => value,
     partisanship: (value: number) => Math.abs(value),
-    conservative: (value: number) => Math.max(0, value),
-    liberal: (value: number) => Math.max(0, -value),
+    conservative: (value: number) => (value > 0 ? 1 : 0),
+    liberal: (value: number) => (value < 0 ? 1 : 0),
   }[targeting];
   return column.map((value) => (Number.isNaN(value) ? 0 : weigh(value)));
 }
