@@ -94,7 +94,7 @@ export class Attention {
       const word = slots[place];
       const row = word & ROW_MASK;
       const card = row * CARD;
-      const when = times[card / 2];
+      const when = times[card >> 1];
       // A row used again means that the slot is older than what is kept: so are all behind it.
       // Within a tick deliveries are not in the order of time, so one tick more is looked at.
       const used = (word >>> GENERATION_SHIFT) & 255;

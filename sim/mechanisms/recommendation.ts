@@ -52,6 +52,7 @@ export const recommendation = mechanism({
     const size = world.poolSize;
     const best = new Best(size);
     let eligible = new Uint32Array(1024);
+    let scores = new Float64Array(1024);
     return (tick) => {
       const { messages, pools, counters, tickHours } = world;
       if (tick % Math.round(1 / tickHours) !== 0) {
@@ -63,16 +64,21 @@ export const recommendation = mechanism({
       const used = counters.rowsUsed[0];
       if (eligible.length < used) {
         eligible = new Uint32Array(2 * used);
+        scores = new Float64Array(2 * used);
       }
       let count = 0;
-      for (let row = 0; row < used; row++) {
+      // From the last row down, where the newest mostly are: once the heap is full of them, most of
+      // the others are settled by one comparison.
+      for (let row = used - 1; row >= 0; row--) {
+        const age = now - time[row];
         if (
+          age >= 0 &&
+          age <= POOL_HOURS &&
           root[row] === row &&
           live[row] === 1 &&
-          time[row] <= now &&
-          now - time[row] <= POOL_HOURS &&
           (flags[row] & barred) === 0
         ) {
+          scores[count] = logOnePlus(engagement[row]) - age / ageScale;
           eligible[count++] = row;
         }
       }
@@ -81,7 +87,7 @@ export const recommendation = mechanism({
         for (let n = 0; n < count; n++) {
           const row = eligible[n];
           if (((languages[row] >>> language) & 1) === 1) {
-            best.offer(row, logOnePlus(engagement[row]) - (now - time[row]) / ageScale);
+            best.offer(row, scores[n]);
           }
         }
         for (let n = 0; n < size; n++) {

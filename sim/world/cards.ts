@@ -38,7 +38,7 @@ export class Cards {
     const { times, words, floats } = this;
     const card = row * CARD;
     const root = messages.root[row];
-    times[card / 2] = messages.available[row];
+    times[card >> 1] = messages.available[row];
     words[card + ROOT] = root;
     words[card + LANGUAGES] = messages.languages[row];
     words[card + ROOT_AUTHOR] = messages.author[root];
