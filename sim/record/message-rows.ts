@@ -24,7 +24,9 @@ const COPIED = [
   ['quality', 'f32'],
 ] as const;
 
-const hex = (word: number) => word.toString(16).padStart(8, '0');
+/** The 65,536 spellings of half a word: two of them make a word, without padding or toString. */
+const HALVES = Array.from({ length: 65_536 }, (_, half) => half.toString(16).padStart(4, '0'));
+const hex = (word: number): string => `${HALVES[word >>> 16]}${HALVES[word & 0xffff]}`;
 
 /** The cells of `messages` whose values are put in words. */
 const postTexts = (rows: Rows) => ({
