@@ -46,11 +46,8 @@ export const FOLLOWERS: Readonly<Record<AccountGroup['kind'], number>> = {
   platform: 0.05,
 };
 
-/**
- * A language account is the main account's own voice in another language: it has the followers of a
- * ministry, not those of an embassy (design choice; the reach of MODEL S01 comes out with it).
- */
-export const LANGUAGE_ACCOUNT_FOLLOWERS = FOLLOWERS.ministry;
+/** A language account is followed by as many as an embassy, which sits among its public too. */
+export const LANGUAGE_ACCOUNT_FOLLOWERS = FOLLOWERS.embassy;
 
 /** Posts a day of each account outside strategies (MODEL 3.1, prototype). */
 export const POSTS_PER_DAY: Readonly<Record<ActorKind, number>> = {

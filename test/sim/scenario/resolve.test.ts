@@ -95,8 +95,8 @@ describe('accounts', () => {
       '1 embassy borealia fa 0.02',
       '1 diplomat borealia fa 0.003',
       '1 diplomat borealia fa 0.003',
-      '1 embassy borealia fa 0.06',
-      '1 embassy aurelia fr 0.06',
+      '1 embassy borealia fa 0.02',
+      '1 embassy aurelia fr 0.02',
     ]);
   });
 
