@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MATRIX, solve, TIES } from './opinion.ts';
+import { numbers, TEN } from './cases.ts';
+import { MATRIX, randomMatrix, solve, TIES, tiesOf } from './opinion.ts';
 import { begin, column, finish, network } from './runs.ts';
 
 const START = [1, -1, 0.2];
@@ -50,5 +51,55 @@ describe('friedkin-johnsen', () => {
     );
     const fixed = { ...free, nodes: { opinion: START, susceptibility: [0, 0, 0] } };
     expect(column(finish(begin('friedkin-johnsen', fixed), 9), 'opinion')).toEqual(START);
+  });
+
+  test.each(TEN)('ends where the linear system says, matrix %i', (number) => {
+    const next = numbers(400 + number);
+    const agents = 3 + (number % 5);
+    const matrix = randomMatrix(next, agents);
+    const opinion = Array.from({ length: agents }, () => 200 * next() - 100);
+    const susceptibility = Array.from({ length: agents }, () => 0.97 * next());
+    // Some agents are as open as can be, or not at all.
+    if (number % 2 === 0) susceptibility[0] = 0;
+    if (number % 3 === 0) susceptibility[1] = 1;
+    const open = (i: number) => susceptibility[i] ?? Number.NaN;
+    const exact = solve(
+      matrix.map((row, i) => row.map((weight, j) => (i === j ? 1 : 0) - open(i) * weight)),
+      opinion.map((s, i) => (1 - open(i)) * s),
+    );
+    const run = begin('friedkin-johnsen', {
+      graph: network(agents, tiesOf(matrix)),
+      nodes: { opinion, susceptibility },
+    });
+    finish(run, 5000);
+    expectClose(column(run, 'opinion'), exact, 8);
+    const mean = exact.reduce((sum, x) => sum + x, 0) / agents;
+    expect(run.outcomes()['mean']).toBeCloseTo(mean, 8);
+    expect(run.outcomes()['spread']).toBeCloseTo(Math.max(...exact) - Math.min(...exact), 8);
+    expect(column(run, 'susceptibility')).toEqual(susceptibility);
+  });
+
+  test('takes the parameter for agents without a susceptibility of their own', () => {
+    const run = begin('friedkin-johnsen', {
+      graph: network(3, TIES),
+      values: { susceptibility: 0.8 },
+      nodes: { opinion: START, susceptibility: [Number.NaN, 0.5, 0.9] },
+    });
+    run.step();
+    expectClose(column(run, 'opinion'), [0.392, -0.84, 0.11], 12);
+  });
+
+  test('lets an agent that nobody can move follow nobody, and no other', () => {
+    const ties = [
+      [0, 1, 1],
+      [2, 1, 1],
+    ] as const;
+    const start = (susceptibility: number[]) =>
+      begin('friedkin-johnsen', {
+        graph: network(3, ties),
+        nodes: { opinion: [0, 8, 4], susceptibility },
+      });
+    expect(column(finish(start([1, 0, 0.25]), 50), 'opinion')).toEqual([8, 8, 5]);
+    expect(() => start([1, 0.1, 0.25])).toThrow(/whom 1 follows sum to 0/);
   });
 });

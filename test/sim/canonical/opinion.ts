@@ -1,4 +1,5 @@
 /** The matrix of MODEL's worked examples, as ties with weights, and a solver to check against. */
+import { connectedTies } from './cases.ts';
 import type { Tie } from './runs.ts';
 
 export const MATRIX = [
@@ -31,3 +32,21 @@ export function solve(matrix: readonly (readonly number[])[], b: readonly number
   }
   return rows.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
 }
+
+/** A matrix whose rows sum to 1, drawn at random; everybody listens to somebody and to itself. */
+export function randomMatrix(next: () => number, agents: number): number[][] {
+  const ties = connectedTies(next, { agents, density: 0.4, selfTies: 1, weighted: true });
+  return Array.from({ length: agents }, (_, i) => {
+    const own = ties.filter(([from]) => from === i);
+    const sum = own.reduce((all, [, , weight = 0]) => all + weight, 0);
+    const row = new Array<number>(agents).fill(0);
+    for (const [, to, weight = 0] of own) row[to] = weight / sum;
+    return row;
+  });
+}
+
+/** The ties of a matrix, those of weight 0 left out. */
+export const tiesOf = (matrix: readonly (readonly number[])[]): Tie[] =>
+  matrix.flatMap((row, i) =>
+    row.flatMap((weight, j): Tie[] => (weight === 0 ? [] : [[i, j, weight]])),
+  );

@@ -34,6 +34,9 @@ export interface Asked {
   readonly values?: Readonly<Record<string, unknown>>;
   readonly nodes?: Readonly<Record<string, readonly number[]>>;
   readonly seed?: string;
+  /** By row; left out: the row itself. */
+  readonly keys?: readonly number[];
+  readonly ids?: readonly string[];
 }
 
 /** A run of the model, at its start. */
@@ -42,8 +45,8 @@ export function begin(name: string, asked: Asked): CanonicalRun {
   const graph = asked.graph ?? network(0, []);
   const { setting } = orderByKey({
     graph,
-    keys: Uint32Array.from({ length: graph.agents }, (_, row) => row),
-    ids: null,
+    keys: Uint32Array.from({ length: graph.agents }, (_, row) => asked.keys?.[row] ?? row),
+    ids: asked.ids ?? null,
     values: { ...defaults(model.parameters), ...asked.values },
     nodes: new Map(
       Object.entries(asked.nodes ?? {}).map(([column, of]) => [column, Float64Array.from(of)]),
@@ -65,12 +68,31 @@ export const column = (run: CanonicalRun, name: string): number[] => [
   ...(run.state().get(name) ?? []),
 ];
 
-/** The mean of an outcome over replicates of a run. */
-export function meanOutcome(run: CanonicalRun, outcome: string, replicates: number): number {
-  let sum = 0;
+/** The outcomes of `replicates` runs that differ in their luck alone. */
+export function* replicate(run: CanonicalRun, replicates: number) {
   for (let k = 0; k < replicates; k++) {
     run.restart(new Random(`luck/${k}`));
-    sum += finish(run).outcomes()[outcome] ?? Number.NaN;
+    yield finish(run).outcomes();
   }
-  return sum / replicates;
 }
+
+/** Mean and standard error of an outcome over replicates of a run. */
+export function sample(run: CanonicalRun, outcome: string, replicates: number) {
+  let sum = 0;
+  let squares = 0;
+  for (const outcomes of replicate(run, replicates)) {
+    const value = outcomes[outcome] ?? Number.NaN;
+    sum += value;
+    squares += value * value;
+  }
+  const mean = sum / replicates;
+  return { mean, error: Math.sqrt(Math.max(0, squares / replicates - mean * mean) / replicates) };
+}
+
+/** Whether a mean is where it should be: within four standard errors, and rounding. */
+export const agrees = (found: { mean: number; error: number }, exact: number): boolean =>
+  Math.abs(found.mean - exact) <= 4 * found.error + 1e-9;
+
+/** The mean of an outcome over replicates of a run. */
+export const meanOutcome = (run: CanonicalRun, outcome: string, replicates: number): number =>
+  sample(run, outcome, replicates).mean;

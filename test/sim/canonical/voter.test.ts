@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { begin, meanOutcome, textbook } from './runs.ts';
+import { connectedTies, numbers, TEN } from './cases.ts';
+import { absorption } from './chains.ts';
+import { agrees, begin, finish, meanOutcome, network, sample, textbook } from './runs.ts';
 
 const fixation = (graph: string, values: Record<string, number>, state: number[]) =>
   meanOutcome(
@@ -30,5 +32,54 @@ describe('voter', () => {
       );
     expect(Math.abs(steps([1, 0, 0, 0]) - 5.5)).toBeLessThan(0.35);
     expect(Math.abs(steps([1, 1, 0, 0]) - 7)).toBeLessThan(0.35);
+  });
+
+  test.each(TEN)('fixates as the chain over all states says, network %i', (number) => {
+    const next = numbers(700 + number);
+    const agents = 3 + (number % 3);
+    const weighted = number % 2 === 1;
+    const shape = { agents, density: 0.35, selfTies: 0.2, weighted };
+    const ties = connectedTies(next, shape);
+    const start = 1 + Math.floor(next() * (2 ** agents - 2));
+    const state = Array.from({ length: agents }, (_, i) => (start >> i) & 1);
+    const run = begin('voter', { graph: network(agents, ties), nodes: { state } });
+    const { fixation, steps } = absorption(agents, ties, true, start);
+    for (const [outcome, exact] of [
+      ['fixated', fixation],
+      ['steps', steps],
+    ] as const) {
+      const found = sample(run, outcome, 4000);
+      expect(agrees(found, exact), `${outcome} ${found.mean}, not ${exact}`).toBe(true);
+    }
+  });
+
+  test('from an end of a path of four it takes 6 steps; the solver agrees', () => {
+    const path = [0, 1, 2].flatMap((i) => [[i, i + 1] as const, [i + 1, i] as const]);
+    expect(absorption(4, path, true, 1).steps).toBeCloseTo(6, 9);
+    const run = begin('voter', { graph: network(4, path), nodes: { state: [1, 0, 0, 0] } });
+    expect(agrees(sample(run, 'steps', 6000), 6)).toBe(true);
+  });
+
+  test('whoever follows nobody keeps its state, and nobody who disagrees with it can win', () => {
+    const chain = network(3, [
+      [1, 0],
+      [2, 1],
+    ]);
+    const run = begin('voter', { graph: chain, nodes: { state: [1, 0, 0] } });
+    expect(meanOutcome(run, 'fixated', 200)).toBe(1);
+  });
+
+  test('has no answer while they disagree, and needs no step where they agree', () => {
+    const apart = network(2, []);
+    const never = begin('voter', { graph: apart, nodes: { state: [1, 0] } });
+    expect(finish(never, 1000).outcomes()).toEqual({ fixated: null, steps: null });
+    expect(never.tick).toBe(1000);
+    const agreed = begin('voter', { graph: apart, nodes: { state: [0, 0] } });
+    expect(finish(agreed).outcomes()).toEqual({ fixated: 0, steps: 0 });
+  });
+
+  test('without states each agent begins with 0 or 1, as often as not', () => {
+    const run = begin('voter', { graph: textbook('complete', { agents: 3 }) });
+    expect(agrees(sample(run, 'fixated', 4000), 0.5)).toBe(true);
   });
 });

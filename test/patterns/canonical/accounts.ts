@@ -1,0 +1,61 @@
+/** Networks of 10,006 accounts that follow some 181 others each, for SimSoM. */
+import { Random } from '../../../sim/random.ts';
+import { type Graph, graphFromTies } from '../../../sim/world/graph.ts';
+import { textbook } from '../../sim/canonical/runs.ts';
+import { once } from './case.ts';
+
+const ACCOUNTS = 10_006;
+const FOLLOWED = 181;
+
+/** Growth by random walks, all following as many: the network matched to the published one. */
+export const grown = once(() =>
+  textbook('random-walk', { agents: ACCOUNTS, links: FOLLOWED, continue: 0.5 }),
+);
+
+/** How unequal the numbers of followed are, and of followers: standard deviations of logarithms. */
+const FOLLOWED_SPREAD = 0.8;
+const FOLLOWERS_SPREAD = 1;
+
+/**
+ * Accounts as unequal as people are: the number that each follows is lognormal with the same mean,
+ * and whom it follows is drawn by a lognormal attraction.
+ */
+export const unequal = once((): Graph => {
+  const draws = new Random('unequal').stream('accounts').at(0).sequence(0);
+  const followedCount = Array.from({ length: ACCOUNTS }, () => {
+    const share = draws.lognormal(1, FOLLOWED_SPREAD) / Math.exp(FOLLOWED_SPREAD ** 2 / 2);
+    return Math.min(ACCOUNTS / 4, Math.max(1, Math.round(FOLLOWED * share)));
+  });
+  const sums: number[] = [];
+  let sum = 0;
+  for (let i = 0; i < ACCOUNTS; i++) {
+    sum += draws.lognormal(1, FOLLOWERS_SPREAD);
+    sums.push(sum);
+  }
+  const follower: number[] = [];
+  const followed: number[] = [];
+  followedCount.forEach((count, i) => {
+    const chosen = new Set<number>();
+    while (chosen.size < count) {
+      const account = firstAbove(sums, draws.uniform() * sum);
+      if (account !== i) chosen.add(account);
+    }
+    for (const account of chosen) {
+      follower.push(i);
+      followed.push(account);
+    }
+  });
+  const [from, to] = [Uint32Array.from(follower), Uint32Array.from(followed)];
+  return graphFromTies(ACCOUNTS, from, to, from.length);
+});
+
+function firstAbove(sums: readonly number[], sought: number): number {
+  let low = 0;
+  let high = sums.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sums[middle] ?? 0) > sought) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,87 @@
+/** MODEL 4.4 to 4.7: opinions. */
+import { TIES } from '../../sim/canonical/opinion.ts';
+import { begin, column, finish, network, textbook } from '../../sim/canonical/runs.ts';
+import { type Case, cases, once } from './case.ts';
+
+const START = [1, -1, 0.2];
+const three = network(3, TIES);
+
+const degroot = (steps: number) =>
+  finish(begin('degroot', { graph: three, nodes: { opinion: START } }), steps);
+const held = (steps: number) =>
+  column(
+    finish(
+      begin('friedkin-johnsen', {
+        graph: three,
+        nodes: { opinion: START, susceptibility: [0.8, 0.5, 0.9] },
+      }),
+      steps,
+    ),
+    'opinion',
+  );
+const heldAt = (steps: number, agent: number) => () => held(steps)[agent] ?? NaN;
+const HELD = [
+  [1, [0.392, -0.84, 0.11]],
+  [2, [0.1728, -0.8109, -0.0313]],
+  [3, [0.069496, -0.817285, -0.137658]],
+  [200, [-0.114096, -0.873478, -0.367644]],
+] as const;
+
+const complete = once(() => textbook('complete', { agents: 500 }));
+const meeting = (confidence: number, seed: string) =>
+  finish(
+    begin('deffuant', { graph: complete(), values: { confidence, rate: 0.5 }, seed }),
+    150,
+  ).outcomes();
+const SEEDS = ['1', '2', '3', '4', '5', '6'];
+
+const spaced = (n: number, confidence: number) => () =>
+  finish(
+    begin('hegselmann-krause', {
+      graph: textbook('complete', { agents: n }),
+      values: { confidence },
+      nodes: { opinion: Array.from({ length: n }, (_, i) => i / (n - 1)) },
+    }),
+    50,
+  );
+const six = once(spaced(6, 0.2));
+const at = (run: ReturnType<typeof six>, agent: number) => column(run, 'opinion')[agent] ?? NaN;
+
+export const opinions: readonly Case[] = [
+  ...cases('4.4 degroot', 1e-9, [
+    ['consensus, agent 0', -0.3217391304, () => at(degroot(200), 0)],
+    ['consensus, agent 1', -0.3217391304, () => at(degroot(200), 1)],
+    ['consensus, agent 2', -0.3217391304, () => at(degroot(200), 2)],
+  ]),
+  ...cases('4.4 degroot', 1e-6, [
+    [
+      'error ratio per step',
+      0.5224745,
+      () => (degroot(21).outcomes()['spread'] ?? NaN) / (degroot(20).outcomes()['spread'] ?? NaN),
+    ],
+  ]),
+  ...HELD.flatMap(([steps, expected]) =>
+    cases(
+      '4.5 friedkin-johnsen',
+      1e-6,
+      expected.map((x, agent) => [`after ${steps} steps, agent ${agent}`, x, heldAt(steps, agent)]),
+    ),
+  ),
+  ...cases('4.6 deffuant', 0, [
+    ['clusters, bound .5', 1, () => meeting(0.5, '1')['clusters'] ?? NaN],
+    ['clusters, bound .25', 2, () => meeting(0.25, '1')['clusters'] ?? NaN],
+  ]),
+  ...cases('4.6 deffuant', 1, [
+    [
+      'of six seeds with bound .3, those with one cluster',
+      5,
+      () => SEEDS.filter((seed) => meeting(0.3, seed)['clusters'] === 1).length,
+    ],
+  ]),
+  ...cases('4.7 hegselmann-krause', 1e-9, [
+    ['n 6, bound .2: lower', 577 / 1728, () => at(six(), 0)],
+    ['n 6, bound .2: upper', 1151 / 1728, () => at(six(), 5)],
+    ['n 11, bound .2', 0.5, () => at(spaced(11, 0.2)(), 0)],
+    ['n 21, bound .25', 0.5, () => at(spaced(21, 0.25)(), 20)],
+  ]),
+];
