@@ -174,7 +174,7 @@ describe('simsom', () => {
     expect(conservative.slice(1)).toEqual([0, 0]);
     expect([liberal[0], liberal[2]]).toEqual([0, 0]);
     expect(partisan[2]).toBe(0);
-    // Weights .5 and .1 for 50 and 100 people: 25 to 10, a little less for drawing without replacement.
+    // Weights .5 and .1 for 50 and 100 people: 25 to 10, a little less without replacement.
     const ratio = (partisan[0] ?? 0) / (partisan[1] ?? 1);
     expect(ratio).toBeGreaterThan(1.7);
     expect(ratio).toBeLessThan(2.8);
