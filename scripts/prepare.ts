@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   ENGINE_VERSION,
   type ImportedNetwork,
+  type NodeTable,
   nearest,
   type Recipe,
   type RecipeDocument,
@@ -23,6 +24,7 @@ import type { Terminal } from './terminal.ts';
 export interface Prepared {
   readonly recipe: Recipe;
   readonly imported: ImportedNetwork | null;
+  readonly nodes: NodeTable | null;
   readonly document: RecipeDocument;
   readonly notes: readonly Diagnostic[];
   /** What names the run. */
@@ -134,6 +136,7 @@ function preparedOf(read: ScenarioRead, summary: RecipeDocument['recipe']): Prep
   return {
     recipe: { scenario: read.scenario, strategy, seed, networkSeed, decisions },
     imported: read.imported,
+    nodes: read.nodes,
     document,
     notes: read.notes,
     key: runKey(ENGINE_VERSION, document),

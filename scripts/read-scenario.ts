@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import {
   type Diagnostic,
   type ImportedNetwork,
+  type NodeTable,
   type RecipeDocument,
   readScenario,
   type Scenario,
@@ -19,6 +20,8 @@ export interface ScenarioRead {
   readonly scenario: Scenario;
   /** The network that it names, null where it grows one. */
   readonly imported: ImportedNetwork | null;
+  /** The table of agents that it names. */
+  readonly nodes: NodeTable | null;
   readonly text: string;
   readonly files: RecipeDocument['files'];
   readonly overrides: readonly string[];
@@ -69,6 +72,6 @@ function accept(read: ReturnType<typeof readScenario>, overrides: readonly strin
   if (read.scenario === null) {
     throw new InputFault(read.diagnostics, read.sources);
   }
-  const { scenario, imported, merged, files, diagnostics } = read;
-  return { scenario, imported, text: merged, files, overrides, notes: diagnostics };
+  const { scenario, imported, nodes, merged, files, diagnostics } = read;
+  return { scenario, imported, nodes, text: merged, files, overrides, notes: diagnostics };
 }

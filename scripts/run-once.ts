@@ -66,7 +66,7 @@ export async function runOnce(
 
 /** Simulates with progress; Ctrl-C ends it between two ticks. */
 async function watched(
-  { recipe, imported }: Prepared,
+  { recipe, imported, nodes }: Prepared,
   recording: Recording | null,
   terminal: Terminal,
 ) {
@@ -75,6 +75,7 @@ async function watched(
   try {
     const simulation = await simulate(recipe, {
       imported,
+      nodes,
       recording,
       look(ticks) {
         progress.update(ticks);

@@ -1,10 +1,14 @@
 /** Runs a recipe to its end, tick by tick, so that it can be watched and stopped. */
 import { setImmediate } from 'node:timers/promises';
 import {
+  CanonicalRecorder,
+  CanonicalSimulation,
+  createCanonicalSimulation,
   createPopulation,
   createSimulation,
   type Detail,
   type ImportedNetwork,
+  type NodeTable,
   type Population,
   type Positions,
   place,
@@ -28,6 +32,7 @@ export interface Recording {
 interface Options {
   /** The network that the scenario names, null where it grows one. */
   readonly imported?: ImportedNetwork | null;
+  readonly nodes?: NodeTable | null;
   /** The population, when it was made before. */
   readonly population?: Population;
   readonly recording?: Recording | null;
@@ -45,39 +50,54 @@ export function blaming<T>(recipe: Recipe, tick: number, act: () => T): T {
   }
 }
 
-/** Where the agents of a simulation are drawn. */
-function positionsOf({ world, recipe }: Simulation): Positions {
-  const { agents, agentCount, graph } = world;
-  const { key, country, origin } = agents;
-  return place({ agents: agentCount, key, country, origin, graph }, recipe.networkSeed);
+/** A run of the pipeline, or of a canonical model in its place. */
+type AnyRun = Simulation | CanonicalSimulation;
+
+function begin(recipe: Recipe, { imported = null, nodes = null, population }: Options): AnyRun {
+  if (recipe.scenario.model !== null) {
+    return createCanonicalSimulation(recipe, { imported, nodes });
+  }
+  return createSimulation(
+    recipe,
+    population ?? createPopulation(recipe.scenario, recipe.networkSeed, imported),
+  );
 }
 
-/** The simulation at its end. */
-export async function simulate(recipe: Recipe, options: Options = {}): Promise<Simulation> {
-  const { imported = null, recording = null, look } = options;
-  const simulation = blaming(recipe, 0, () => {
-    const population =
-      options.population ?? createPopulation(recipe.scenario, recipe.networkSeed, imported);
-    return createSimulation(recipe, population);
-  });
-  const recorder =
-    recording === null
-      ? null
-      : new Recorder(simulation, recording.sink, {
-          detail: recording.detail,
-          attributes: imported?.attributes ?? new Map(),
-        });
+function recorderOf(run: AnyRun, { sink, detail }: Recording, { imported = null }: Options) {
+  return run instanceof CanonicalSimulation
+    ? new CanonicalRecorder(run, sink, detail)
+    : new Recorder(run, sink, { detail, attributes: imported?.attributes ?? new Map() });
+}
+
+/** Where the agents of a run are drawn. */
+function positionsOf(run: AnyRun): Positions {
+  const { networkSeed } = run.recipe;
+  if (run instanceof CanonicalSimulation) {
+    const { keys: key, graph } = run.agents();
+    const country = new Uint8Array(graph.agents);
+    return place({ agents: graph.agents, key, country, origin: country, graph }, networkSeed);
+  }
+  const { agents, agentCount, graph } = run.world;
+  const { key, country, origin } = agents;
+  return place({ agents: agentCount, key, country, origin, graph }, networkSeed);
+}
+
+/** The run at its end. */
+export async function simulate(recipe: Recipe, options: Options = {}): Promise<AnyRun> {
+  const { recording = null, look } = options;
+  const run = blaming(recipe, 0, () => begin(recipe, options));
+  const recorder = recording === null ? null : recorderOf(run, recording, options);
   let looked = performance.now();
-  while (simulation.tick < simulation.ticks) {
-    const log = blaming(recipe, simulation.tick + 1, () => simulation.step());
+  while (!run.done) {
+    const log = blaming(recipe, run.tick + 1, () => run.step());
     recorder?.tick(log);
     if (performance.now() - looked > MILLISECONDS_BETWEEN_LOOKS) {
       await setImmediate();
-      look?.(simulation.tick);
+      look?.(run.tick);
       looked = performance.now();
     }
   }
-  look?.(simulation.tick);
-  recorder?.finish(recording?.places ? positionsOf(simulation) : null);
-  return simulation;
+  look?.(run.tick);
+  recorder?.finish(recording?.places ? positionsOf(run) : null);
+  return run;
 }

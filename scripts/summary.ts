@@ -40,11 +40,13 @@ export function runSummary(
     ],
     [
       say('summary-traffic'),
-      say('summary-traffic-value', {
-        posts: number('posts'),
-        shares: number('shares'),
-        impressions: number('impressions'),
-      }),
+      scenario.model === null
+        ? say('summary-traffic-value', {
+            posts: number('posts'),
+            shares: number('shares'),
+            impressions: number('impressions'),
+          })
+        : '',
     ],
     [say('summary-digest'), result.digest],
     ...(path === null ? [] : [[say('summary-folder'), path] as [string, string]]),

@@ -2,6 +2,9 @@
 
 /** The catalogues. */
 export { ACTIONS } from './actions/index.ts';
+export { CANONICAL_MODELS } from './canonical/index.ts';
+/** Canonical models in place of the pipeline. */
+export { CanonicalSimulation, createCanonicalSimulation } from './canonical/simulation.ts';
 export { Digest } from './digest.ts';
 export { type ExplainedItem, type Explanation, explainAgent } from './explain.ts';
 export type { Field, Fields, Text } from './fields.ts';
@@ -11,7 +14,7 @@ export { type PlacedAgents, type Places, place } from './layout/place.ts';
 export { seriesName } from './measuring.ts';
 export type { Mechanism, Term } from './mechanism.ts';
 export { METRICS } from './metrics/index.ts';
-export type { ImportedNetwork } from './network/index.ts';
+export type { ImportedNetwork, NodeTable } from './network/index.ts';
 export { OPINION_MODELS } from './opinion/index.ts';
 /** Populations and runs. */
 export { createPopulation, type Population } from './population/population.ts';
@@ -19,6 +22,7 @@ export { RANKING_RULES } from './ranking/index.ts';
 export { agentRows } from './record/agents.ts';
 /** What a run writes down. */
 export { type Batch, type Cells, Rows, type Sink } from './record/batch.ts';
+export { CanonicalRecorder } from './record/canonical-recorder.ts';
 export { ENGINE_VERSION } from './record/engine.ts';
 export {
   type Manifest,

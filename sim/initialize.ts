@@ -1,6 +1,7 @@
 /** Scenario -> world at tick 0 (ODD 5): the population's columns and the small tables filled in. */
 import type { Population } from './population/population.ts';
 import type { Recipe } from './scenario/scenario.ts';
+import { fillModules, modulesOf } from './start.ts';
 import { Timeline } from './timeline.ts';
 import { agentColumns } from './world/agents.ts';
 import { World } from './world/world.ts';
@@ -36,12 +37,14 @@ export function initialize(recipe: Recipe, population: Population): World {
     outcomes: scenario.outcomes.length,
     messageRows: messageRows(population),
     poolSize: Math.max(LEAST_POOL, Math.floor(people / 40)),
+    modules: modulesOf(recipe),
   });
   const from = population.table.columns;
   for (const column of Object.keys(agentColumns) as (keyof typeof agentColumns)[]) {
     world.agents[column].set(from[column]);
   }
   fillSociety(world, recipe);
+  fillModules(world, recipe);
   return world;
 }
 

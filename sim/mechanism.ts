@@ -3,6 +3,7 @@ import type { Fields, Text, Values } from './fields.ts';
 import type { Random } from './random.ts';
 import type { Item } from './relation.ts';
 import type { Recipe } from './scenario/scenario.ts';
+import type { ModuleState } from './world/module.ts';
 import type { World } from './world/world.ts';
 
 /** What the kernel hands to a mechanism when a run starts. */
@@ -38,6 +39,12 @@ interface Declared<F extends Fields> {
   /** Whether a test holds it to a fact from outside; else the tag `unvalidated` is shown with it. */
   readonly validated: boolean;
   readonly parameters: F;
+  /** On only where a scenario names it, or uses something that needs it. */
+  readonly asked?: true;
+  /** State that the world has only while it is on. */
+  readonly owns?: readonly ModuleState[];
+  /** Fills that state when a run starts, before any mechanism does. */
+  fill?(start: Start<Values<F>>): void;
   /** Columns, as `table.column`, or whole tables. */
   readonly reads: readonly string[];
   readonly writes: readonly string[];

@@ -6,6 +6,7 @@ import type { ItemProcess, ItemStep, Mechanism, Start, Step } from './mechanism.
 import { Random } from './random.ts';
 import type { Recipe } from './scenario/scenario.ts';
 import { MECHANISMS } from './schedule.ts';
+import type { ModuleState } from './world/module.ts';
 import type { World } from './world/world.ts';
 
 /** A step of the schedule and how often it is due. */
@@ -15,17 +16,38 @@ export interface Entry {
   readonly step: Step;
 }
 
-export function startSchedule(world: World, recipe: Recipe): readonly Entry[] {
+type Begin = (mechanism: Mechanism, items: readonly ItemStep[]) => Start<never>;
+
+function beginning(world: World, recipe: Recipe): Begin {
   const random = new Random(recipe.seed);
   const settings = recipe.scenario.mechanisms;
-  const on = MECHANISMS.filter(({ name }) => settings[name]?.off !== true);
-  const begin = (mechanism: Mechanism, items: readonly ItemStep[]): Start<never> => ({
+  return (mechanism, items) => ({
     world,
     parameters: settings[mechanism.name] as never,
     random,
     recipe,
     items,
   });
+}
+
+/** Mechanisms that are on in a run, in the order of the schedule. */
+const switchedOn = ({ scenario }: Recipe): readonly Mechanism[] =>
+  MECHANISMS.filter(({ name }) => scenario.mechanisms[name]?.off === false);
+
+/** State that the mechanisms of a run own. */
+export const modulesOf = (recipe: Recipe): readonly ModuleState[] => [
+  ...new Set(switchedOn(recipe).flatMap(({ owns }) => owns ?? [])),
+];
+
+/** Lets each mechanism fill the state of its own, at tick 0. */
+export function fillModules(world: World, recipe: Recipe): void {
+  const begin = beginning(world, recipe);
+  for (const mechanism of switchedOn(recipe)) mechanism.fill?.(begin(mechanism, []));
+}
+
+export function startSchedule(world: World, recipe: Recipe): readonly Entry[] {
+  const begin = beginning(world, recipe);
+  const on = switchedOn(recipe);
   const items = on
     .filter((mechanism): mechanism is ItemProcess<never> => mechanism.kind === 'item')
     .map((mechanism) => mechanism.start(begin(mechanism, [])));

@@ -45,13 +45,14 @@ export const verify: Command = {
 async function compare(run: RunFolder, terminal: Terminal) {
   const { say } = terminal;
   const { manifest, document, path } = run;
-  const { scenario, imported } = readDocument(document, document.recipe.overrides, terminal);
+  const { scenario, imported, nodes } = readDocument(document, document.recipe.overrides, terminal);
   const { strategy, seed, networkSeed, decisions } = document.recipe;
   const recipe = { scenario, strategy, seed, networkSeed, decisions };
   const sink = new HashSink();
   const simulation = await watch(terminal, manifest, (look) =>
     simulate(recipe, {
       imported,
+      nodes,
       // Where agents are drawn is outside the contract.
       recording: { sink, detail: manifest.record, places: false },
       look,
@@ -62,7 +63,7 @@ async function compare(run: RunFolder, terminal: Terminal) {
   if (difference !== null) {
     const { tick, what } = difference;
     const found = [say('verify-tick', { tick, what })];
-    const finding = examineDay(recipe, imported, difference);
+    const finding = scenario.model === null ? examineDay(recipe, imported, difference) : null;
     if (finding !== null) {
       const key = finding.unsteady ? 'verify-unsteady' : 'verify-mechanism';
       found.push(say(key, { what, mechanism: finding.mechanism, tick: finding.tick }));

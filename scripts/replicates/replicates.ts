@@ -73,7 +73,7 @@ export async function runReplicates(
 }
 
 async function runAll(
-  { recipe, imported }: Prepared,
+  { recipe, imported, nodes }: Prepared,
   tasks: readonly ReplicateTask[],
   workers: number,
   terminal: Terminal,
@@ -81,7 +81,7 @@ async function runAll(
   const total = tasks.length;
   const interrupts = listenForInterrupts();
   const progress = showProgress(terminal, 'progress-replicates', total);
-  const pool = openPool(recipe, imported, workers);
+  const pool = openPool({ recipe, imported, nodes }, workers);
   interrupts.asked.addEventListener('abort', () => void pool.close());
   let done = 0;
   // Replicates on the same network follow one another, so that a worker builds it once.
@@ -90,11 +90,18 @@ async function runAll(
   );
   const results = new Array<ReplicateResult>(total);
   try {
+    const size = recipe.scenario.model === null ? 1 : batchSize(total, workers);
+    const batches = Array.from({ length: Math.ceil(total / size) }, (_, batch) =>
+      order.slice(batch * size, (batch + 1) * size),
+    );
     await Promise.all(
-      order.map(async (place) => {
-        const task = tasks[place] as ReplicateTask;
-        results[place] = await pool.run(task);
-        progress.update(++done);
+      batches.map(async (places) => {
+        const found = await pool.run(places.map((place) => tasks[place] as ReplicateTask));
+        for (const [number, place] of places.entries()) {
+          results[place] = found[number] as ReplicateResult;
+        }
+        done += places.length;
+        progress.update(done);
       }),
     );
     return results;
@@ -108,6 +115,10 @@ async function runAll(
     await pool.close();
   }
 }
+
+/** Runs of canonical models are short: they go to the threads by the hundred. */
+const batchSize = (total: number, workers: number): number =>
+  Math.max(1, Math.min(500, Math.ceil(total / (4 * workers))));
 
 const networkOf = (task: ReplicateTask | undefined): number =>
   Number(task?.networkSeed.split('/n').at(-1));

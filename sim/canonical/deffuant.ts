@@ -52,6 +52,7 @@ const parameters = {
 
 class DeffuantRun implements CanonicalRun {
   readonly graph: Graph;
+  readonly keys: Uint32Array;
   tick = 0;
   readonly done: boolean;
   private readonly setting: Setting<Values<typeof parameters>>;
@@ -68,6 +69,7 @@ class DeffuantRun implements CanonicalRun {
     const { graph, values, random } = setting;
     this.setting = setting;
     this.graph = graph;
+    this.keys = setting.keys;
     this.pairs = values.pairsPerTick === 0 ? graph.agents : values.pairsPerTick;
     this.follower = new Uint32Array(graph.ties);
     for (let row = 0; row < graph.agents; row++) {

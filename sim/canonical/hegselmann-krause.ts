@@ -23,6 +23,7 @@ const parameters = { confidence: confidenceField('MODEL 4.7, epsilon') };
 
 class ConfidenceRun implements CanonicalRun {
   readonly graph: Graph;
+  readonly keys: Uint32Array;
   tick = 0;
   done = false;
   private readonly setting: Setting<Values<typeof parameters>>;
@@ -33,6 +34,7 @@ class ConfidenceRun implements CanonicalRun {
     checkWeights(setting, Infinity, { en: 'a part of a mean', fr: 'partie d’une moyenne' });
     this.setting = setting;
     this.graph = setting.graph;
+    this.keys = setting.keys;
     this.opinions = new Float64Array(setting.graph.agents);
     this.next = new Float64Array(setting.graph.agents);
     this.restart(setting.random);

@@ -32,7 +32,7 @@ const parameters = {
 class CascadeRun implements CanonicalRun {
   readonly graph: Graph;
   tick = 0;
-  private readonly keys: Uint32Array;
+  readonly keys: Uint32Array;
   private readonly probability: number;
   /** In the order of followers; null: the same for all. */
   private readonly weights: Float64Array | null;

@@ -34,7 +34,7 @@ class AttentionRun implements CanonicalRun {
   readonly graph: Graph;
   readonly done = false;
   tick = 0;
-  private readonly keys: Uint32Array;
+  readonly keys: Uint32Array;
   private readonly innovation: number;
   /** [agents] the meme on each screen, as a place in the columns below. */
   private readonly screens: Int32Array;

@@ -49,6 +49,8 @@ export interface CanonicalRun {
   readonly done: boolean;
   /** The network with what the model has added: its agents stand behind the given ones. */
   readonly graph: Graph;
+  /** [agents] with the keys of those agents. */
+  readonly keys: Uint32Array;
   step(): void;
   /** Back to the start, with other luck on the same network. */
   restart(random: Random): void;
@@ -56,6 +58,8 @@ export interface CanonicalRun {
   state(): ReadonlyMap<string, Float64Array>;
   /** What the model measures; null where there is nothing to measure. */
   outcomes(): Readonly<Record<string, number | null>>;
+  /** What is followed along the way, where the outcomes are too dear for that. */
+  measures?(): Readonly<Record<string, number | null>>;
   /** Chains what the last step did. */
   chain(digest: Digest): void;
 }
@@ -73,6 +77,8 @@ export interface CanonicalModel<F extends Fields = Fields> {
   /** What it measures, with what each is. */
   readonly outcomes: Readonly<Record<string, Text>>;
   readonly needsNetwork: boolean;
+  /** The network that it takes where a scenario names none. */
+  readonly usualNetwork?: { readonly generator: string; readonly [setting: string]: unknown };
   /** Whether it adds agents of its own to the network, drawn by the network's seed. */
   readonly grows: boolean;
   /** Throws a RefusedSetting for what cannot be run. */

@@ -67,15 +67,17 @@ const parameters = {
 
 class RichardsonRun implements CanonicalRun {
   readonly graph: Graph;
+  readonly keys: Uint32Array;
   tick = 0;
   done = false;
   private readonly values: Values<typeof parameters>;
   private x = 0;
   private y = 0;
 
-  constructor({ values, graph }: Setting<Values<typeof parameters>>) {
+  constructor({ values, graph, keys }: Setting<Values<typeof parameters>>) {
     this.values = values;
     this.graph = graph;
+    this.keys = keys;
     this.restart();
   }
 

@@ -49,6 +49,8 @@ export const simsom = canonicalModel({
     },
   },
   needsNetwork: true,
+  // The synthetic network that matches the published sample of accounts.
+  usualNetwork: { generator: 'random-walk', agents: 10_006, links: 181, continue: 0.5 },
   grows: true,
   start: (setting) => new SimsomRun(setting),
 });

@@ -64,7 +64,7 @@ type SirSetting = Setting<Values<typeof parameters>>;
 class SirRun implements CanonicalRun {
   readonly graph: Graph;
   tick = 0;
-  private readonly keys: Uint32Array;
+  readonly keys: Uint32Array;
   private readonly values: Values<typeof parameters>;
   /** In the order of followers; null: the same for all. */
   private readonly weights: Float64Array | null;

@@ -37,6 +37,7 @@ const parameters = {
 
 class ThresholdRun implements CanonicalRun {
   readonly graph: Graph;
+  readonly keys: Uint32Array;
   tick = 0;
   /** In the order of followers; null: one each. */
   private readonly weights: Float64Array | null;
@@ -56,10 +57,11 @@ class ThresholdRun implements CanonicalRun {
   private readonly touchedIn: Int32Array;
 
   constructor(setting: Setting<Values<typeof parameters>>) {
-    const { graph, values } = setting;
+    const { graph, keys, values } = setting;
     checkWeights(setting, Infinity, { en: 'a part of a share', fr: 'partie d’une part' });
     const { agents, followedStart, weights } = graph;
     this.graph = graph;
+    this.keys = keys;
     this.weights = weightsByFollowers(graph);
     this.thresholds = filledColumn(setting, 'threshold', values.threshold);
     this.seeds = Uint32Array.from(new Set(seedRows(setting, values.seeds))).sort((a, b) => a - b);

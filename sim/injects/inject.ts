@@ -26,6 +26,8 @@ export interface InjectKind<F extends Fields = Fields> {
   readonly summary: Text;
   readonly source: string;
   readonly fields: F;
+  /** Mechanisms that are on wherever it is used, unless they are switched off. */
+  readonly needs?: readonly string[];
   start(start: Start<unknown>): InjectEffect<Values<F>>;
 }
 

@@ -49,6 +49,8 @@ export interface Metric {
   readonly over: 'moment' | 'total';
   /** Whether there is a second value per person reached. */
   readonly perReached: boolean;
+  /** Mechanisms that are on wherever it is asked for, unless they are switched off. */
+  readonly needs?: readonly string[];
   start(query: Query): Measure;
 }
 

@@ -186,7 +186,8 @@ class Frames {
   }
 }
 
-function writeTies(graph: Graph, sink: Sink, batchRows: number): void {
+/** Writes who follows whom, follower by follower. */
+export function writeTies(graph: Graph, sink: Sink, batchRows: number): void {
   const rows = new Rows(tiesTable, sink, batchRows);
   const followers = rows.cells('follower', 'u32');
   const followed = rows.cells('followed', 'u32');

@@ -1,5 +1,7 @@
 /** What the schema reads from the rest of the model: names, settings, ranges, defaults. */
 import type { Fields, Text } from '../fields.ts';
+import type { ImportedNetwork, NodeTable } from '../network/index.ts';
+import type { NetworkChoice, Settings } from './scenario.ts';
 
 export interface Kind {
   readonly name: string;
@@ -8,14 +10,21 @@ export interface Kind {
 
 export interface MechanismKind extends Kind {
   readonly parameters: Fields;
+  /** On only where a scenario names it, or uses something that needs it. */
+  readonly asked?: true;
+}
+
+/** What may need mechanisms that are not always on. */
+interface Needing extends Kind {
+  readonly needs?: readonly string[];
 }
 
 /** An action or an inject. */
-export interface EventKind extends Kind {
+export interface EventKind extends Needing {
   readonly fields: Fields;
 }
 
-export interface MetricKind extends Kind {
+export interface MetricKind extends Needing {
   /** What `of` names: the country whose public it is (left out: everybody), an actor, or nothing. */
   readonly of: 'country' | 'actor' | null;
   /** Whether it must be said toward which country. */
@@ -25,7 +34,8 @@ export interface MetricKind extends Kind {
 }
 
 /** A way to make a network. */
-export interface GeneratorKind extends MechanismKind {
+export interface GeneratorKind extends Kind {
+  readonly parameters: Fields;
   /** Why values that are each in range do not make a network together; null when they do. */
   readonly refuse?: (
     values: never,
@@ -38,6 +48,14 @@ export interface ModelKind extends Kind {
   /** What it measures. */
   readonly outcomes: Readonly<Record<string, Text>>;
   readonly needsNetwork: boolean;
+  /** The network that it takes where a scenario names none. */
+  readonly usualNetwork?: { readonly generator: string; readonly [setting: string]: unknown };
+  /** Why a scenario whose values are each in range cannot be run with it; path of the culprit. */
+  readonly refuse?: (asked: {
+    readonly parameters: Settings;
+    readonly network: NetworkChoice;
+    readonly files: { readonly imported: ImportedNetwork | null; readonly nodes: NodeTable | null };
+  }) => readonly { readonly path: string; readonly text: Text }[];
 }
 
 export interface Catalogues {

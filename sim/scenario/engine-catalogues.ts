@@ -1,5 +1,7 @@
 /** The catalogues of this engine, as the schema of scenarios reads them. */
 import { ACTIONS } from '../actions/index.ts';
+import { CANONICAL_MODELS } from '../canonical/index.ts';
+import { refusals } from '../canonical/refusals.ts';
 import { INJECTS } from '../injects/index.ts';
 import { METRICS } from '../metrics/index.ts';
 import { followerParameters, GENERATORS } from '../network/index.ts';
@@ -23,5 +25,8 @@ export const CATALOGUES: Catalogues = {
     },
     ...GENERATORS,
   ],
-  models: [],
+  models: CANONICAL_MODELS.map((model) => ({
+    ...model,
+    refuse: ({ parameters, network, files }) => refusals(model, parameters, network, files),
+  })),
 };

@@ -21,4 +21,6 @@ export const LIMITS = {
   faults: 100,
   /** Ticks of a run: ten years of hours. */
   ticks: 87_600,
+  /** Ticks of a canonical model, some of which do one small thing in each. */
+  modelTicks: 10_000_000,
 } as const;

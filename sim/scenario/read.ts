@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import type { ImportedNetwork, NodeTable } from '../network/index.ts';
 import type { Catalogues } from './catalogues.ts';
 import { checkScenario } from './check/index.ts';
+import { checkModel } from './check/model.ts';
 import { checkNetwork } from './check/network.ts';
 import { get } from './check/reader.ts';
 import { DIAGNOSTICS } from './diagnostics/catalogue.ts';
@@ -99,6 +100,8 @@ export function readScenario(
   );
   const refused = checkNetwork(scenario, tree, catalogues);
   if (refused !== null) return refuse([...faults, refused]);
+  const unfit = checkModel(scenario, network, tree, catalogues);
+  if (unfit.length > 0) return refuse([...faults, ...unfit]);
   const own = Object.entries(network.names).every(([key, file]) => {
     const node = get(get(root, 'network'), key);
     return node?.kind === 'scalar' && node.value === file;

@@ -1,10 +1,11 @@
 /** The state of a run: tables of columns, the social graph, and what is known of the accounts. */
 import { type Agents, agentColumns } from './agents.ts';
-import { allocate, type Declarations, type Sizes, type Table } from './columns.ts';
+import { allocate, type Columns, type Declarations, type Sizes, type Table } from './columns.ts';
 import { type Counters, counterColumns } from './counters.ts';
 import { type Feeds, feedColumns } from './feeds.ts';
 import type { Graph } from './graph.ts';
 import type { Messages } from './messages.ts';
+import { type ModuleState, rowsOf } from './module.ts';
 import { Outbox } from './outbox.ts';
 import { Circle, type Pools, poolColumns } from './pools.ts';
 import {
@@ -66,6 +67,8 @@ export interface WorldOptions {
   readonly outcomes: number;
   readonly messageRows: number;
   readonly poolSize: number;
+  /** State of the mechanisms that are on and have some of their own. */
+  readonly modules: readonly ModuleState[];
 }
 
 const QUEUE_PLACES = 1024;
@@ -147,9 +150,23 @@ export class World {
     this.mentions = add('mentions', mentionColumns, actor * MENTIONS);
     this.mentionHeads = add('mentionHeads', mentionHeadColumns, actor);
     this.pools = add('pools', poolColumns, language * options.poolSize);
+    for (const { name, per, columns } of options.modules) {
+      add(name, columns, rowsOf(per, options.agents, options.people, this.sizes));
+    }
     this.tables = tables;
     this.circles = names.languages.map(() => new Circle());
     this.store = new MessageStore(options.messageRows, this.sizes, this.counters);
+  }
+
+  /** Whether a mechanism that owns this state is on. */
+  has({ name }: ModuleState): boolean {
+    return this.tables.has(name);
+  }
+
+  /** The columns of a module; without rows where no mechanism that owns it is on. */
+  module<D extends Declarations>({ name, columns }: ModuleState<D>): Columns<D> {
+    const table = this.tables.get(name) ?? allocate(columns, 0, this.sizes);
+    return table.columns as Columns<D>;
   }
 
   /** Makes the circles of draws again from the pools, after these changed. */

@@ -20,11 +20,15 @@ export const text = (words: string): Text => ({ en: words, fr: words });
 
 type Changes = Readonly<Record<string, Readonly<Record<string, Settings[string]>>>>;
 
-/** The settings of all mechanisms: their defaults, with `changes` by mechanism. */
+/**
+ * The settings of all mechanisms: their defaults, with `changes` by mechanism. Those that are on
+ * only when asked for are on where `changes` names them, be it with nothing.
+ */
 export function mechanisms(changes: Changes = {}): Scenario['mechanisms'] {
   const all: Record<string, Settings> = {};
-  for (const { name, parameters } of MECHANISMS) {
-    all[name] = { off: false, ...(defaults(parameters) as Settings), ...changes[name] };
+  for (const { name, parameters, asked } of MECHANISMS) {
+    const off = asked === true && changes[name] === undefined;
+    all[name] = { off, ...(defaults(parameters) as Settings), ...changes[name] };
   }
   for (const name of Object.keys(changes)) {
     if (all[name] === undefined) throw new RangeError(`no mechanism is called ${name}`);

@@ -9,6 +9,7 @@ import { mean, spread } from './opinions.ts';
 
 export class AveragingRun implements CanonicalRun {
   readonly graph: Graph;
+  readonly keys: Uint32Array;
   tick = 0;
   done = false;
   private readonly setting: Setting<unknown>;
@@ -22,6 +23,7 @@ export class AveragingRun implements CanonicalRun {
   constructor(setting: Setting<unknown>, susceptibility: Float64Array | null) {
     this.setting = setting;
     this.graph = setting.graph;
+    this.keys = setting.keys;
     this.susceptibility = susceptibility;
     this.listening = new Listening(setting, (row) => susceptibility?.[row] !== 0);
     this.start = new Float64Array(setting.graph.agents);

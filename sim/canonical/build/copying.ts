@@ -32,6 +32,7 @@ export const copyingOutcomes = {
 
 export class CopyingRun implements CanonicalRun {
   readonly graph: Graph;
+  readonly keys: Uint32Array;
   tick = 0;
   private readonly name: string;
   private readonly setting: Setting<unknown>;
@@ -50,6 +51,7 @@ export class CopyingRun implements CanonicalRun {
     this.setting = setting;
     this.copies = copies;
     this.graph = graph;
+    this.keys = setting.keys;
     this.picking = copies
       ? new Picking(graph.followedStart, graph.weights)
       : new Picking(graph.followersStart, weightsByFollowers(graph));
@@ -75,7 +77,7 @@ export class CopyingRun implements CanonicalRun {
     stream.at(this.tick++);
     this.changed = -1;
     const drawn = Math.floor(stream.uniform(0) * states.length);
-    const place = picking.pick(drawn, stream.uniform(this.setting.keys[drawn], 1));
+    const place = picking.pick(drawn, stream.uniform(this.keys[drawn], 1));
     if (place < 0) return;
     const partner = copies ? graph.followed[place] : graph.followers[place];
     const from = copies ? partner : drawn;

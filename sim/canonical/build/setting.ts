@@ -48,6 +48,29 @@ export function orderByKey(given: Given): Ordered {
   return { setting, rows };
 }
 
+/** Row in the key order of each agent of the network, the agents that a model has added behind. */
+function placesOf(rows: Uint32Array, agents: number): Uint32Array {
+  const places = Uint32Array.from({ length: agents }, (_, row) => row);
+  rows.forEach((row, place) => {
+    places[row] = place;
+  });
+  return places;
+}
+
+/** A column of a run in the order of the network. */
+export const columnOfNetwork = <A extends Float64Array | Uint32Array>(
+  rows: Uint32Array | null,
+  column: A,
+): A => {
+  if (rows === null) return column;
+  const places = placesOf(rows, column.length);
+  return column.map((_, row) => column[places[row]]) as A;
+};
+
+/** The graph of a run in the order of the network. */
+export const graphOfNetwork = (rows: Uint32Array | null, graph: Graph): Graph =>
+  rows === null ? graph : renamed(graph, placesOf(rows, graph.agents));
+
 function ascending(keys: Uint32Array): boolean {
   for (let row = 1; row < keys.length; row++) if (keys[row] <= keys[row - 1]) return false;
   return true;

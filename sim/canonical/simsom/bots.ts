@@ -11,7 +11,7 @@
  */
 import { log } from '../../math.ts';
 import { randomWalk } from '../../network/random-walk.ts';
-import type { Stream } from '../../random.ts';
+import type { Draws, Stream } from '../../random.ts';
 import { type Graph, graphFromTies } from '../../world/graph.ts';
 import { RefusedSetting, type Setting } from '../model.ts';
 import type { SimsomValues } from './parameters.ts';
@@ -51,16 +51,24 @@ function infiltrate(setting: Setting<SimsomValues>, bots: number): Uint32Array[]
   const { keys, values, growth } = setting;
   const weights = targetWeights(setting);
   const stream = growth.stream('infiltration');
-  const follows = new Uint32Array(keys.length);
   return Array.from({ length: bots }, (_, bot) => {
-    let count = 0;
-    stream.at(0);
-    for (let row = 0; row < keys.length; row++) {
-      if (stream.uniform(keys[row], bot) < values.infiltration) follows[count++] = row;
-    }
-    if (weights === null) return follows.slice(0, count);
-    return weightedRows(weights, count, keys, bot, stream.at(0, 1));
+    const rows = drawnRows(keys.length, values.infiltration, stream.at(0).sequence(bot));
+    if (weights === null) return rows;
+    return weightedRows(weights, rows.length, keys, bot, stream.at(0, 1));
   });
+}
+
+/** Each of `count` rows with this probability, by the lengths of the gaps between them. */
+function drawnRows(count: number, probability: number, draws: Draws): Uint32Array {
+  if (probability === 1) return Uint32Array.from({ length: count }, (_, row) => row);
+  const rows: number[] = [];
+  if (probability === 0) return Uint32Array.from(rows);
+  const perRow = log(1 - probability);
+  for (let row = -1; ; ) {
+    row += 1 + Math.floor(log(1 - draws.uniform()) / perRow);
+    if (!(row < count)) return Uint32Array.from(rows);
+    rows.push(row);
+  }
 }
 
 /** How attractive each person is as a target; null: all alike. */

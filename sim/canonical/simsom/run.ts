@@ -23,7 +23,7 @@ export class SimsomRun implements CanonicalRun {
   tick = 0;
   done = false;
   private readonly values: SimsomValues;
-  private readonly keys: Uint32Array;
+  readonly keys: Uint32Array;
   private readonly bot: Uint8Array;
   /** e^L - 1 */
   private readonly span: number;
@@ -149,6 +149,10 @@ export class SimsomRun implements CanonicalRun {
       tauLegacy: tau.legacy,
       prevalence: this.takedown.prevalence(),
     };
+  }
+
+  measures() {
+    return { quality: this.meanQuality(), prevalence: this.takedown.prevalence() };
   }
 
   private meanQuality(): number | null {

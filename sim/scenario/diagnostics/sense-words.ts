@@ -66,6 +66,16 @@ export const senseWords = {
       fr: 'Changez ce nombre ou ceux qui l’entourent.',
     },
   ),
+  'model-refused': error(
+    {
+      en: 'The model cannot run like this: {reason}.',
+      fr: 'Le modèle ne peut pas tourner ainsi : {reason}.',
+    },
+    {
+      en: 'Change what stands here, or what it goes with.',
+      fr: 'Changez ce qui est écrit ici, ou ce qui va avec.',
+    },
+  ),
   'diaspora-sum': error(
     {
       en: 'The diasporas in “{found}” make up {sum}% of its people.',

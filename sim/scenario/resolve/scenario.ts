@@ -6,6 +6,7 @@ import type { Claim, NetworkChoice, Scenario, Settings } from '../scenario.ts';
 import type { PipelineInput } from '../schema/scenario.ts';
 import { resolveActors } from './actors.ts';
 import { resolveCountries } from './countries.ts';
+import { resolveMechanisms } from './mechanisms.ts';
 import {
   resolveExpectations,
   resolveOutcomes,
@@ -42,24 +43,28 @@ export function resolveScenario(
     illustration: input.illustration ?? false,
     time,
     seed,
-    network: networkOf(input.network, 'model' in input ? NO_NETWORK : GENERATOR, catalogues),
+    network: networkOf(input.network ?? usualNetwork(input, catalogues), catalogues),
     outcomes: resolveOutcomes(input.outcomes, endHours),
   };
   if ('model' in input) return { ...base, ...withoutPipeline(input, catalogues) };
   const countries = resolveCountries(input);
   const actors = resolveActors(input, countries);
+  const using = {
+    outcomes: base.outcomes,
+    strategies: resolveStrategies(input, actors, endHours, catalogues),
+    timeline: resolveTimeline(input, catalogues),
+    teaching: resolveTeaching(input.teaching, catalogues),
+  };
   const scenario = {
     ...base,
+    ...using,
     countries,
     population: { citizens: input.population?.citizens ?? 0 },
     issues: (input.issues ?? []).map(({ id, title }) => ({ id, title: titleFrom(title, id) })),
     claims: (input.claims ?? []).map(claimOf),
     actors,
-    mechanisms: mechanismsOf(input, catalogues),
-    strategies: resolveStrategies(input, actors, endHours, catalogues),
-    timeline: resolveTimeline(input, catalogues),
+    mechanisms: resolveMechanisms(givenMechanisms(input), using, catalogues),
     expect: resolveExpectations(input),
-    teaching: resolveTeaching(input.teaching, catalogues),
     model: null,
   };
   return { ...scenario, languages: languagesOf(scenario, catalogues) };
@@ -89,9 +94,15 @@ function timeOf({ tick, duration, ticks }: PipelineInput['time']): Scenario['tim
   return { tickHours: minutes / 60, ticks: count };
 }
 
-/** The network that is asked for; `usual` is the generator where none is. */
-function networkOf(network: unknown, usual: string, { generators }: Catalogues): NetworkChoice {
-  const given = (network ?? { generator: usual }) as Given;
+/** The network where none is asked for. */
+function usualNetwork(input: PipelineInput | ModelInput, { models }: Catalogues): Given {
+  if (!('model' in input)) return { generator: GENERATOR };
+  const model = models.find(({ name }) => name === input.model);
+  return model?.usualNetwork ?? { generator: NO_NETWORK };
+}
+
+function networkOf(network: unknown, { generators }: Catalogues): NetworkChoice {
+  const given = network as Given;
   const name = (given['generator'] as string | undefined) ?? 'imported';
   const fields = generators.find((generator) => generator.name === name)?.parameters ?? {};
   return {
@@ -113,15 +124,8 @@ function claimOf(claim: NonNullable<PipelineInput['claims']>[number]): Claim {
   };
 }
 
-function mechanismsOf(input: PipelineInput, catalogues: Catalogues): Scenario['mechanisms'] {
-  const given = (input.mechanisms ?? {}) as Readonly<Record<string, Given | undefined>>;
-  return Object.fromEntries(
-    catalogues.mechanisms.map(({ name, parameters }) => {
-      const own = given[name] ?? {};
-      return [name, { off: own['off'] === true, ...settingsOf(parameters, own) }];
-    }),
-  );
-}
+const givenMechanisms = ({ mechanisms }: PipelineInput) =>
+  (mechanisms ?? {}) as Readonly<Record<string, Given | undefined>>;
 
 /** Those that people speak, in the order of the file, then those that are only written. */
 function languagesOf(

@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import type { Catalogues } from '../catalogues.ts';
 import { GENERATOR } from '../defaults.ts';
+import { LIMITS } from '../limits.ts';
 import { actors } from './actors.ts';
 import { carry } from './carry.ts';
 import { chosenBy, fieldsToZod, isRequired } from './fields-to-zod.ts';
 import { flag, id, line, map, name, text, whole } from './pieces.ts';
 import { expect, outcomes, strategies, timeline } from './plans.ts';
 import { teaching } from './teaching.ts';
-import { claims, countries, issues, network, population, time } from './world.ts';
+import { claims, countries, issues, network, population, time, timeUpTo } from './world.ts';
 
 export const FORMAT = 1;
 
@@ -77,12 +78,14 @@ export const modelSchema = (catalogues: Catalogues): z.ZodType => {
   return chosenBy('model', 'model-unknown', models, (kind) => {
     const model = models.find((found) => found.name === kind);
     const fields = model?.parameters ?? {};
+    const mustName = model?.needsNetwork === true && model.usualNetwork === undefined;
     const parameters = map(fieldsToZod(fields), 'Parameters').describe('Parameters of the model.');
     return map({
       ...head,
+      time: timeUpTo(LIMITS.modelTicks),
       model: z.literal(kind),
       parameters: Object.values(fields).some(isRequired) ? parameters : parameters.optional(),
-      network: model?.needsNetwork === true ? ties : ties.optional(),
+      network: mustName ? ties : ties.optional(),
       outcomes: outcomes.optional(),
     });
   });

@@ -28,14 +28,18 @@ export const INCOMES = ['high', 'upper-middle', 'lower-middle', 'low'] as const;
 
 const attitude = (meaning: string): z.ZodNumber => number(-1, 1, meaning, { unit: 'attitude' });
 
-export const time = map(
-  {
-    tick: duration('Length of a tick: 5m to 1h, a part of the hour. Default 30m.').optional(),
-    duration: duration('Length of the run, a whole number of ticks: 30d.').optional(),
-    ticks: whole(1, LIMITS.ticks, 'Length of the run in ticks, in place of a duration.').optional(),
-  },
-  'Time',
-).describe('How long the run lasts, and its step.');
+/** Time of a run that may have so many ticks. */
+export const timeUpTo = (mostTicks: number) =>
+  map(
+    {
+      tick: duration('Length of a tick: 5m to 1h, a part of the hour. Default 30m.').optional(),
+      duration: duration('Length of the run, a whole number of ticks: 30d.').optional(),
+      ticks: whole(1, mostTicks, 'Length of the run in ticks, in place of a duration.').optional(),
+    },
+    'Time',
+  ).describe('How long the run lasts, and its step.');
+
+export const time = timeUpTo(LIMITS.ticks);
 
 const trust = map({
   'own-government': share('Mean trust in the own government. Default 0.55.').optional(),
