@@ -109,7 +109,7 @@ export class Draft {
 
 /** Scripted posts count from here within their author's tick, so that they shift nobody's luck. */
 export const SCRIPTED = 256;
-/** Shares count from here, by sitting and position. */
+/** The number of people's shares: each is told from the others of a tick by its cascade. */
 export const SHARED = 512;
 
 /** A composer for any mechanism: content is drawn as the settings of `posting` say. */
@@ -147,7 +147,7 @@ export class Composer {
   /** Writes the draft as a post of `tick` and puts it into the outbox. Returns its row. */
   post(tick: number): number {
     const { world, draft } = this;
-    const row = this.begin(tick, draft.author, draft.time, draft.number);
+    const row = this.begin(tick, draft.author, draft.time, draft.number, 0);
     const message = world.messages;
     message.root[row] = row;
     message.parent[row] = -1;
@@ -170,9 +170,13 @@ export class Composer {
     return row;
   }
 
-  /** Writes a share of message `parent` by `sharer`, content and all. Returns its row. */
+  /**
+   * Writes a share of message `parent` by `sharer`, content and all. Returns its row. Its key knows
+   * the cascade and not the place in the feed, which hangs on what others post.
+   */
   share(tick: number, sharer: number, parent: number, time: number, number: number): number {
-    const row = this.begin(tick, sharer, time, number);
+    const { keyHigh, root } = this.world.messages;
+    const row = this.begin(tick, sharer, time, number, keyHigh[root[parent]]);
     const message = this.world.messages;
     message.root[row] = message.root[parent];
     message.parent[row] = parent;
@@ -221,14 +225,14 @@ export class Composer {
   }
 
   /** Takes a row and gives it its key, its author and its place among the author's messages. */
-  private begin(tick: number, author: number, time: number, number: number): number {
+  private begin(tick: number, author: number, time: number, number: number, of: number): number {
     const { world, keys } = this;
     // The feed has reserved what its readers may write: here the store grows for other writers, who
     // hold none of its columns.
     world.store.reserve(1);
     const row = world.store.take();
     const message = world.messages;
-    keys.at(tick, number).draw(world.agents.key[author], 0);
+    keys.at(tick, number).draw(world.agents.key[author], of);
     message.keyHigh[row] = keys.first;
     message.keyLow[row] = keys.second;
     message.author[row] = author;

@@ -5,6 +5,18 @@ export { ACTIONS } from './actions/index.ts';
 export { CANONICAL_MODELS } from './canonical/index.ts';
 /** Canonical models in place of the pipeline. */
 export { CanonicalSimulation, createCanonicalSimulation } from './canonical/simulation.ts';
+/** Who passed on what, from whom. */
+export { type Cascade, Forest } from './cascades/forest.ts';
+export { shareWithin, timeToHalf } from './cascades/speed.ts';
+export {
+  breadthOf,
+  depthOf,
+  depthsOf,
+  lineage,
+  structuralVirality,
+  subtreeSizes,
+  type Tree,
+} from './cascades/tree.ts';
 export { Digest } from './digest.ts';
 export { type ExplainedItem, type Explanation, explainAgent } from './explain.ts';
 export type { Field, Fields, Text } from './fields.ts';
@@ -12,7 +24,7 @@ export { INJECTS } from './injects/index.ts';
 /** Where agents are drawn. */
 export { type PlacedAgents, type Places, place } from './layout/place.ts';
 export { seriesName } from './measuring.ts';
-export type { Mechanism, Term } from './mechanism.ts';
+export type { ItemStep, Mechanism, Term } from './mechanism.ts';
 export { METRICS } from './metrics/index.ts';
 export type { ImportedNetwork, NodeTable } from './network/index.ts';
 export { OPINION_MODELS } from './opinion/index.ts';
@@ -43,6 +55,8 @@ export {
 } from './record/recipe.ts';
 export { type Detail, type Positions, Recorder } from './record/recorder.ts';
 export type * from './record/tables.ts';
+/** What a reader meets. */
+export type { Item } from './relation.ts';
 export { setFrench } from './scenario/diagnostics/french.ts';
 /** Scenario files. */
 export {

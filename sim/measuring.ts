@@ -27,12 +27,15 @@ interface Measured {
 }
 
 /** The name of a series: countries are its panels, so they are not in it. */
-export function seriesName(outcome: Pick<Outcome, 'metric' | 'of' | 'toward' | 'claim'>): string {
+export function seriesName(
+  outcome: Pick<Outcome, 'metric' | 'of' | 'toward' | 'claim' | 'language'>,
+): string {
   const metric = metricOf(outcome.metric);
   const about = [
     metric.of === 'actor' ? outcome.of : null,
     metric.toward ? outcome.toward : null,
     outcome.claim,
+    outcome.language,
   ].filter((part) => part !== null);
   return [outcome.metric, ...about].join(':');
 }
@@ -114,6 +117,13 @@ export class Measuring {
       for (let reached = 0; reached < (metric.perReached ? 2 : 1); reached++) {
         const x = (reached === 1 ? series.reached : series.values)[place];
         const at = 2 * n + reached;
+        if (metric.over === 'peak') {
+          if (!Number.isNaN(x)) {
+            value[at] = known[at] === 0 || x > value[at] ? x : value[at];
+            known[at] = 1;
+          }
+          continue;
+        }
         known[at] = Number.isNaN(x) ? 0 : 1;
         if (known[at] === 0) {
           continue;

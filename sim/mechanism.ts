@@ -2,7 +2,7 @@
 import type { Fields, Text, Values } from './fields.ts';
 import type { Random } from './random.ts';
 import type { Item } from './relation.ts';
-import type { Recipe } from './scenario/scenario.ts';
+import type { Actor, Recipe } from './scenario/scenario.ts';
 import type { ModuleState } from './world/module.ts';
 import type { World } from './world/world.ts';
 
@@ -41,6 +41,10 @@ interface Declared<F extends Fields> {
   readonly parameters: F;
   /** On only where a scenario names it, or uses something that needs it. */
   readonly asked?: true;
+  /** Mechanisms that are on wherever it is, unless they are switched off. */
+  readonly needs?: readonly string[];
+  /** Whether an actor of the scenario asks for it, by what it is. */
+  readonly askedBy?: (actor: Actor) => boolean;
   /** State that the world has only while it is on. */
   readonly owns?: readonly ModuleState[];
   /** Fills that state when a run starts, before any mechanism does. */

@@ -32,12 +32,18 @@ export interface Item {
   /** Cultural nearness of the source, weakened across the group border. */
   affinity: number;
   comprehension: number;
-  /** -0.5 where the message was taken badly, else 1 (MODEL 3.8). */
+  /** Factor on what it says about a country: 1, or below 0 where the reader took it badly. */
   reading: number;
   /** 1 where country and origin of the source are both foreign to the reader. */
   foreignSource: number;
   /** 1 where the message is about a country that is neither the reader's own nor its origin. */
   foreignTarget: number;
+  /** This meeting of reader and cascade among those remembered, -1 where none is. */
+  meeting: number;
+  /** Row of the share by which the reader has just passed it on, -1 for none. */
+  shared: number;
+  /** Shares, replies and likes that it has just drawn. */
+  reactions: number;
 }
 
 export const newItem = (): Item => ({
@@ -59,6 +65,9 @@ export const newItem = (): Item => ({
   reading: 1,
   foreignSource: 0,
   foreignTarget: 0,
+  meeting: -1,
+  shared: -1,
+  reactions: 0,
 });
 
 const OWN_GOVERNMENT = 0;

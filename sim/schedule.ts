@@ -18,8 +18,10 @@ import { expiry } from './mechanisms/expiry.ts';
 import { exposure } from './mechanisms/exposure.ts';
 import { feed } from './mechanisms/feed.ts';
 import { injects } from './mechanisms/injects.ts';
+import { misreading } from './mechanisms/misreading.ts';
 import { people } from './mechanisms/people.ts';
 import { posting } from './mechanisms/posting.ts';
+import { quoting } from './mechanisms/quoting.ts';
 import { reactions } from './mechanisms/reactions.ts';
 import { reception } from './mechanisms/reception.ts';
 import { recommendation } from './mechanisms/recommendation.ts';
@@ -38,8 +40,10 @@ export const MECHANISMS: readonly Mechanism[] = [
   recommendation,
   feed,
   reception,
+  misreading,
   audience,
   sharing,
+  quoting,
   exposure,
   correction,
   stance,

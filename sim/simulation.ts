@@ -8,6 +8,7 @@ import { chainTick } from './chain.ts';
 import { Digest } from './digest.ts';
 import { initialize } from './initialize.ts';
 import { Measuring } from './measuring.ts';
+import type { ItemStep } from './mechanism.ts';
 import { createPopulation, type Population } from './population/population.ts';
 import type { DigestRow, MetricRow, TickLog } from './record/tables.ts';
 import type { Decision, Recipe } from './scenario/scenario.ts';
@@ -36,14 +37,15 @@ export class Simulation {
   private readonly ticksADay: number;
   private readonly decisions: Decision[];
 
-  constructor(recipe: Recipe, population?: Population) {
+  /** `watch` is shown each item as it is read, after all it does; it may change nothing. */
+  constructor(recipe: Recipe, population?: Population, watch?: ItemStep) {
     this.decisions = [...recipe.decisions];
     this.recipe = { ...recipe, decisions: this.decisions };
     this.ticks = recipe.scenario.time.ticks;
     this.population = population ?? createPopulation(recipe.scenario, recipe.networkSeed);
     this.world = initialize(this.recipe, this.population);
     this.ticksADay = Math.round(24 / this.world.tickHours);
-    this.entries = startSchedule(this.world, this.recipe);
+    this.entries = startSchedule(this.world, this.recipe, watch);
     this.measuring = new Measuring(this.world, this.recipe);
     this.atStart = this.measuring.rows(0, false);
   }
@@ -138,5 +140,8 @@ export class Simulation {
   }
 }
 
-export const createSimulation = (recipe: Recipe, population?: Population): Simulation =>
-  new Simulation(recipe, population);
+export const createSimulation = (
+  recipe: Recipe,
+  population?: Population,
+  watch?: ItemStep,
+): Simulation => new Simulation(recipe, population, watch);

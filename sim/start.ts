@@ -45,12 +45,20 @@ export function fillModules(world: World, recipe: Recipe): void {
   for (const mechanism of switchedOn(recipe)) mechanism.fill?.(begin(mechanism, []));
 }
 
-export function startSchedule(world: World, recipe: Recipe): readonly Entry[] {
+/** What a reader does with each seen item, in the order of the schedule. */
+export function startItems(world: World, recipe: Recipe): ItemStep[] {
   const begin = beginning(world, recipe);
-  const on = switchedOn(recipe);
-  const items = on
+  return switchedOn(recipe)
     .filter((mechanism): mechanism is ItemProcess<never> => mechanism.kind === 'item')
     .map((mechanism) => mechanism.start(begin(mechanism, [])));
+}
+
+/** `watch` comes after the item mechanisms, and is shown what they were shown. */
+export function startSchedule(world: World, recipe: Recipe, watch?: ItemStep): readonly Entry[] {
+  const begin = beginning(world, recipe);
+  const on = switchedOn(recipe);
+  const items = startItems(world, recipe);
+  if (watch !== undefined) items.push(watch);
   return on.flatMap((mechanism): Entry[] => {
     const { name } = mechanism;
     if (mechanism.kind === 'initial') {

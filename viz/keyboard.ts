@@ -1,5 +1,5 @@
 /** The keys of the page. A key held with Ctrl or Meta, or typed into a field, is not ours. */
-import { goToLargestSwing, goToNextInject } from './moves.ts';
+import { goToLargestSwing, goToNextInject, zoomTime } from './moves.ts';
 import { place, stopReading } from './page.ts';
 import { goToShown } from './panels/go-to.tsx';
 import { helpShown } from './panels/keys-help.tsx';
@@ -47,7 +47,14 @@ function letterKey(key: string, viewing: Viewing | null): boolean {
       goToLargestSwing(viewing);
       return true;
     case 'l':
-      player.toggleLoop();
+      player.toggleLoop(viewing.stretch.value);
+      return true;
+    case '+':
+    case '-':
+      zoomTime(viewing, key === '+' ? 0.5 : 2);
+      return true;
+    case '0':
+      viewing.stretch.value = null;
       return true;
     case '/':
       focus('search');

@@ -1,8 +1,17 @@
 /** Jumps of the cursor to what a reader asks for: an inject, the largest swing, a written time. */
+import { zoomedStretch } from './time-window.ts';
 import type { Viewing } from './viewing.ts';
 
+/** The first frame that shows what happened at an hour; the frame that holds it may begin before. */
+export function goToHours({ player }: Viewing, hours: number): void {
+  player.pause();
+  player.seekHours(hours);
+  if (player.hours.value < hours) player.step(1);
+}
+
 /** The next inject after the cursor, or the one before it. */
-export function goToNextInject({ run, player }: Viewing, direction: 1 | -1): void {
+export function goToNextInject(viewing: Viewing, direction: 1 | -1): void {
+  const { run, player } = viewing;
   const at = player.hours.value;
   const injects = run.injects.value;
   const slack = run.tickHours / 2;
@@ -11,10 +20,18 @@ export function goToNextInject({ run, player }: Viewing, direction: 1 | -1): voi
       ? injects.find(({ hours }) => hours > at + slack)
       : injects.findLast(({ hours }) => hours < at - slack);
   if (found === undefined) return;
-  player.pause();
-  // The frame that holds the inject may begin before it: the first one after it shows it.
-  player.seekHours(found.hours);
-  if (direction === 1 && player.hours.value < found.hours) player.step(1);
+  if (direction === 1) goToHours(viewing, found.hours);
+  else {
+    player.pause();
+    player.seekHours(found.hours);
+  }
+}
+
+/** Shows half of the time that is shown, or twice of it, round the cursor. */
+export function zoomTime({ run, player, span, stretch }: Viewing, factor: 0.5 | 2): void {
+  const end = run.ticks * run.tickHours;
+  const frameHours = player.time.frameTicks * run.tickHours;
+  stretch.value = zoomedStretch(span.value, factor, player.hours.value, frameHours, end);
 }
 
 export function goToLargestSwing({ swings, player, run }: Viewing): void {

@@ -84,10 +84,17 @@ export class Player {
     this.playing.value = false;
   }
 
-  /** Loops the day before the cursor, or ends the loop. */
-  toggleLoop(): void {
+  /** Loops the stretch that was marked, else the day before the cursor; or ends the loop. */
+  toggleLoop(marked: readonly [number, number] | null = null): void {
     if (this.loop.value !== null) {
       this.loop.value = null;
+      return;
+    }
+    if (marked !== null) {
+      const [from, to] = marked.map((hours) => Math.round(hours / this.time.tickHours));
+      const last = this.time.known.value;
+      this.loop.value = { from: Math.min(from ?? 0, last), to: Math.min(to ?? last, last) };
+      this.seek(this.loop.value.from);
       return;
     }
     const day = this.framesADay() * this.time.frameTicks;

@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { baseOf, unitOf } from './charts/axis.ts';
 import type { LanesData } from './charts/lanes.ts';
+import type { Range } from './charts/scale.ts';
 import type { Player } from './player.ts';
 import { headlines } from './run/headlines.ts';
 import { type LaneTexts, laneData } from './run/lanes.ts';
@@ -11,9 +12,10 @@ import { slightThreshold } from './run/sentence.ts';
 import { language } from './settings.ts';
 import { type Names, namesOf } from './text/names.ts';
 import { catalogue } from './text/text.ts';
+import { shownStretch } from './time-window.ts';
 
 export type View = 'network' | 'accounts';
-export type ListChoice = 'all' | 'swings' | 'injects';
+export type ListChoice = 'all' | 'swings' | 'injects' | 'actions';
 
 /** `kind`, or a column of the frames, perhaps as its change since the start. */
 export interface ColourChoice {
@@ -45,6 +47,10 @@ export class Viewing {
   readonly list: Signal<ListChoice> = signal('all');
   readonly swings: ReadonlySignal<readonly Swing[]>;
   readonly lanes: ReadonlySignal<LanesData>;
+  /** Stretch of hours that the reader marked, null for the whole run. */
+  readonly stretch: Signal<Range | null> = signal(null);
+  /** Hours at the two ends of the lanes. */
+  readonly span: ReadonlySignal<Range>;
   /** Country whose public the scenario asks about first. */
   readonly country: string;
 
@@ -66,10 +72,13 @@ export class Viewing {
         .filter(({ country }) => country !== 'all');
       return largestSwings(lines, ({ metric }) => slightThreshold(metric), MOST_SWINGS);
     });
+    const end = run.ticks * run.tickHours;
+    this.span = computed(() => shownStretch(this.stretch.value, player.hours.value, end));
     this.lanes = computed(() => {
       const text = catalogue(language.value);
       const names = this.names.value;
-      const texts: LaneTexts = { title: text.injects, names };
+      const { injects: title, attacks, talks } = text;
+      const texts: LaneTexts = { title, attacks, talks, names };
       return laneData(run, run.events.value, run.official.value, run.injects.value, texts);
     });
   }

@@ -1,7 +1,8 @@
 /**
  * Expiry: once a day the messages of cascades that were last delivered more than 48 hours ago leave
  * the store. Nobody can meet them any more: feeds hold what is at most 12 hours old, pools 24.
- * They leave their authors' chains of messages too, before their rows are used again.
+ * They leave their authors' chains of messages and their readers' chains of meetings too, before
+ * their rows are used again.
  *
  * Source: MODEL 3.22 and 3.23, item 11.
  */
@@ -42,11 +43,19 @@ export const expiry = mechanism({
   every: 'day',
   parameters: {},
   reads: ['messages.lastDelivery'],
-  writes: ['messages.live', 'messages.previous', 'agents.latestMessage', 'counters'],
+  writes: [
+    'messages.live',
+    'messages.previous',
+    'agents.latestMessage',
+    'meetings',
+    'feeds.met',
+    'counters',
+  ],
   start({ world }) {
     return (tick) => {
       world.store.sweep((tick + 1) * world.tickHours);
       unchain(world);
+      world.meetings.forget(world.messages.live);
     };
   },
 });

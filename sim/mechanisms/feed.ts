@@ -173,6 +173,9 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
     item.message = message;
     item.root = head;
     item.position = position;
+    item.meeting = world.meetings.add(reader, head, item.tick);
+    item.shared = -1;
+    item.reactions = 0;
     item.foreignTarget = isForeignTarget(world, reader, target[message]);
     for (let n = 0; n < items.length; n++) {
       items[n](item);
@@ -270,7 +273,7 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
         return false;
       }
     }
-    return true;
+    return !world.meetings.has(reader, message, messages.time[message]);
   };
 
   const noteRecommendation = (reader: number, word: number): void => {
@@ -309,6 +312,8 @@ export const feed = mechanism({
     'agents.recommended',
     'agents.recommendedNext',
     'messages.impressions',
+    'meetings',
+    'feeds.met',
     'counters',
   ],
   start(start) {
@@ -324,6 +329,7 @@ export const feed = mechanism({
         most += sessions[i] * attention[i];
       }
       store.reserve(most);
+      world.meetings.reserve(most);
       begin(tick);
       for (let s = 0; s < MOST_SESSIONS; s++) {
         moments[s].at(tick, s);

@@ -10,7 +10,7 @@ export const people = mechanism({
     fr: 'qui sont les habitants au départ',
   },
   equation: 'rates lognormal; stances, attitudes, trust, beliefs normal about the country’s means',
-  source: 'MODEL 1, 3.1 to 3.6, 3.23',
+  source: 'Pew 2019 (rates of posting); Baribi-Bartov et al. 2024 (super-sharers); design choice',
   validated: true,
   kind: 'initial',
   parameters: peopleFields,

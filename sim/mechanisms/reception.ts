@@ -1,16 +1,15 @@
 /**
  * Reception: how a reader takes an item, before it does anything: who the source is to the reader,
- * how far it is believed, how near it is, how well it is understood, and whether it is taken badly.
+ * how far it is believed, how near it is, and how well it is understood.
  *
  * Equation: c = max(c_min, 2 trust - 1 + cred / 2); aff = exp(-gap^2 / 2 sigma_c^2) (1 - b_id
- * identity foreign); comp = best proficiency in the message's languages, .8 through a machine, x .9
- * through a sharer's translation; taken badly with probability m0 gap: valence x -.5.
- * Source: MODEL 3.3, 3.8 and 3.23, items 3 to 5.
+ * identity foreign); comp = best proficiency in the languages of the post, or .9 of that in the
+ * languages into which sharers translated it, whichever is better; .8 through a machine.
+ * Source: Porter & Wood 2021 (no backfire: c_min = 0); the rest is a design choice.
  */
 import { MACHINE_COMPREHENSION } from '../attention.ts';
 import { type Fields, quantity, type Values } from '../fields.ts';
 import { mechanism } from '../mechanism.ts';
-import type { Random } from '../random.ts';
 import {
   affinity,
   comprehension,
@@ -20,10 +19,9 @@ import {
   isForeignSource,
   sourceClass,
 } from '../relation.ts';
-import { TRANSLATED } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 
-/** What remains of a message that a sharer translated (f in MODEL 3.8). */
+/** What remains of a message for those who read what a sharer translated; a design choice. */
 const FIDELITY = 0.9;
 
 const parameters = {
@@ -48,7 +46,7 @@ const parameters = {
       en: 'sigma_c: cultural distance at which a source loses 40 % of its effect',
       fr: 'sigma_c : distance culturelle à laquelle une source perd 40 % de son effet',
     },
-    source: 'MODEL 3.3',
+    source: 'design choice',
     certainty: 'design',
   }),
   identityWeight: quantity({
@@ -59,43 +57,35 @@ const parameters = {
       en: 'b_id: what national identity takes from a foreign source',
       fr: 'b_id : ce que l’identité nationale retire à une source étrangère',
     },
-    source: 'MODEL 3.3',
-    certainty: 'design',
-  }),
-  misreading: quantity({
-    default: 0.1,
-    unit: '1',
-    limits: [0, 1],
-    range: [0, 0.5],
-    meaning: {
-      en: 'm0: probability, per unit of cultural distance, that a message is taken badly',
-      fr: 'm0 : probabilité, par unité de distance culturelle, qu’un message soit mal reçu',
-    },
-    source: 'MODEL 3.8; unvalidated',
+    source: 'design choice',
     certainty: 'design',
   }),
 } satisfies Fields;
 
-function receive(world: World, values: Values<typeof parameters>, random: Random) {
-  const stream = random.stream('misreading').at(0);
-  const { credibilityFloor, cultureWidth, identityWeight, misreading } = values;
+/**
+ * How well a reader understands a message: in a language of the post as well as it reads it; in one
+ * that a sharer added, less what the translation lost.
+ */
+function understanding(world: World, reader: number, message: number): number {
+  const { languages, root } = world.messages;
+  const spoken = languages[root[message]];
+  const own = comprehension(world, reader, spoken);
+  const added = languages[message] & ~spoken;
+  const through = added === 0 ? 0 : FIDELITY * comprehension(world, reader, added);
+  const best = own > through ? own : through;
+  return best > 0 ? best : MACHINE_COMPREHENSION;
+}
+
+function receive(world: World, values: Values<typeof parameters>) {
+  const { credibilityFloor, cultureWidth, identityWeight } = values;
   return (item: Item): number => {
-    const { agents, messages } = world;
     const { reader, source, message } = item;
     item.foreignSource = isForeignSource(world, reader, source);
     item.sourceClass = sourceClass(world, reader, source);
     item.credibility = credibility(world, reader, source, item.sourceClass, credibilityFloor);
     const gap = culturalGap(world, reader, source);
     item.affinity = affinity(world, reader, source, gap, cultureWidth, identityWeight);
-    const understood = comprehension(world, reader, messages.languages[message]);
-    const fidelity = (messages.flags[message] & TRANSLATED) === 0 ? 1 : FIDELITY;
-    item.comprehension = (understood > 0 ? understood : MACHINE_COMPREHENSION) * fidelity;
-    item.reading = 1;
-    if (messages.target[message] >= 0 && gap > 0) {
-      if (stream.uniform(agents.key[reader], messages.keyHigh[item.root]) < misreading * gap) {
-        item.reading = -0.5;
-      }
-    }
+    item.comprehension = understanding(world, reader, message);
     return gap;
   };
 }
@@ -108,20 +98,20 @@ export const reception = mechanism({
   },
   equation:
     'c = max(c_min, 2 trust - 1 + cred / 2); aff = exp(-gap^2 / 2 sigma_c^2) (1 - b_id identity foreign)',
-  source: 'MODEL 3.3, 3.8, 3.23',
+  source: 'design choice; Porter & Wood 2021 for credibility',
   validated: true,
   kind: 'item',
   parameters,
   reads: ['agents.trust', 'agents.credibility', 'agents.culture', 'agents.proficiency'],
   writes: [],
-  start: ({ world, parameters: values, random }) => {
-    const take = receive(world, values, random);
+  start: ({ world, parameters: values }) => {
+    const take = receive(world, values);
     return (item) => {
       take(item);
     };
   },
-  explain: ({ world, parameters: values, random }) => {
-    const take = receive(world, values, random);
+  explain: ({ world, parameters: values }) => {
+    const take = receive(world, values);
     return (item) => {
       const gap = take(item);
       return [
@@ -129,7 +119,6 @@ export const reception = mechanism({
         { name: 'affinity', value: item.affinity },
         { name: 'comprehension', value: item.comprehension },
         { name: 'culturalGap', value: gap },
-        { name: 'reading', value: item.reading },
       ];
     };
   },

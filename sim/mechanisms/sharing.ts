@@ -1,12 +1,14 @@
 /**
- * Sharing: whether a reader passes an item on, answers it or likes it.
+ * Sharing: whether a reader passes an item on, answers it or likes it; each of them once a cascade.
+ * Those who read a language in which the item is not may translate what they pass on.
  *
  * Equation: logit p = b0 + b_app (appeal - 1/6) - b_aff (|s - stance| - .45) + b_bel d (2 p_q - 1)
  * + b_aro (arousal - .333) + b_nov (novelty 2^(-age / h_nov) - .333) + b_mor (moral words - .5)
  * + b_out hostility identity foreign + b_soc (ln(1 + k) - ln 2) + b_tie (tie - .37)
  * - b_lit literacy (1 - veracity) + b_ss [super-sharer, false] + u; odds of a reply x e^.5, of a
  * like x e^2. Covariates are centred on declared constants, never on a mean of the run.
- * Source: MODEL 3.6 and 3.8. Departs: nothing. Belief is as it was before this item.
+ * Source: the coefficients below, each with its own; bilinguals as bridges: Hale 2014, Eleta &
+ * Golbeck 2014. Belief is as it was before this item.
  */
 import { composerOf, SHARED } from '../composition.ts';
 import { type Fields, quantity, type Values } from '../fields.ts';
@@ -15,17 +17,19 @@ import { type ItemStep, mechanism, type Start, type Term } from '../mechanism.ts
 import { uniform32 } from '../random.ts';
 import type { Item } from '../relation.ts';
 import { CITIZEN, SUPER_SHARER } from '../world/agents.ts';
+import { LIKED, REPLIED } from '../world/meetings.ts';
 import { OFFICIAL, TRANSLATED } from '../world/messages.ts';
 import { MENTIONS } from '../world/world.ts';
 
-const MODEL = 'MODEL 3.6';
+const FITTED = 'fitted to sizes and depths of cascades';
+const DESIGN = 'design choice';
 const coefficient = (
   initial: number,
   limits: readonly [number, number],
   range: readonly [number, number],
   en: string,
   fr: string,
-  source: string = MODEL,
+  source: string = FITTED,
   certainty: 'checked' | 'memory' | 'design' | 'prototype' = 'prototype',
 ) =>
   quantity({
@@ -53,7 +57,7 @@ const parameters = {
     [0, 2],
     'what disagreement with the stance takes',
     'ce que retire un désaccord avec la position prise',
-    MODEL,
+    DESIGN,
     'design',
   ),
   belief: coefficient(
@@ -62,7 +66,7 @@ const parameters = {
     [0, 2],
     'effect of holding what it says for true',
     'effet de croire ce qu’il affirme',
-    MODEL,
+    DESIGN,
     'design',
   ),
   arousal: coefficient(
@@ -107,7 +111,7 @@ const parameters = {
     [0, 1.5],
     'what media literacy takes from false items',
     'ce que l’éducation aux médias retire aux contenus faux',
-    MODEL,
+    DESIGN,
     'design',
   ),
   superSharing: coefficient(
@@ -128,7 +132,7 @@ const parameters = {
       en: 'h_nov: time in which novelty halves',
       fr: 'h_nov : temps au bout duquel la nouveauté diminue de moitié',
     },
-    source: MODEL,
+    source: FITTED,
     certainty: 'prototype',
   }),
   mostSharers: quantity({
@@ -141,7 +145,7 @@ const parameters = {
       en: 'k_max: accounts beyond which more make no difference',
       fr: 'k_max : nombre de comptes au-delà duquel un de plus ne change rien',
     },
-    source: MODEL,
+    source: FITTED,
     certainty: 'prototype',
   }),
   reply: coefficient(
@@ -150,7 +154,7 @@ const parameters = {
     [-1, 2],
     'log-odds of a reply over a share',
     'log-cote d’une réponse par rapport à un partage',
-    MODEL,
+    DESIGN,
     'design',
   ),
   like: coefficient(
@@ -159,20 +163,9 @@ const parameters = {
     [0, 3],
     'log-odds of a like over a share',
     'log-cote d’un « j’aime » par rapport à un partage',
-    MODEL,
+    DESIGN,
     'design',
   ),
-  quoteShare: quantity({
-    default: 0.1,
-    unit: 'share',
-    limits: [0, 1],
-    meaning: {
-      en: 'share of shares that add words of their own',
-      fr: 'part des partages assortis d’un commentaire',
-    },
-    source: 'MODEL 3.8; unvalidated',
-    certainty: 'design',
-  }),
   translationShare: quantity({
     default: 0.15,
     unit: 'share',
@@ -182,7 +175,7 @@ const parameters = {
       en: 'share of shares by bilingual people that come with a translation',
       fr: 'part des partages de personnes bilingues assortis d’une traduction',
     },
-    source: 'MODEL 3.8; direction after Hale, Eleta & Golbeck',
+    source: 'design choice; direction after Hale 2014, Eleta & Golbeck 2014',
     certainty: 'design',
   }),
 } satisfies Fields;
@@ -260,7 +253,7 @@ export const sharing = mechanism({
     fr: 'si le lecteur partage un contenu, y répond ou l’aime',
   },
   equation: 'logit p = b0 + sum of b x (covariate - declared constant) + u',
-  source: 'MODEL 3.6, 3.8',
+  source: 'Brady et al. 2017, Rathje et al. 2021, Hodas & Lerman 2014; fitted to cascades',
   validated: true,
   kind: 'item',
   parameters,
@@ -269,6 +262,7 @@ export const sharing = mechanism({
     'messages',
     'counters',
     'agents.latestMessage',
+    'meetings.done',
     'countries.engagements',
     'countries.officialEngagements',
     'mentions',
@@ -278,38 +272,24 @@ export const sharing = mechanism({
     const { world, parameters: b, random } = start;
     const { logit } = shareTerms(start);
     const stream = random.stream('sharing');
-    const wording = random.stream('share-wording');
+    const translations = random.stream('share-translation');
     const composer = composerOf(start);
     const likes = exp(b.like);
     const replies = exp(b.reply);
 
     const pass = (item: Item): void => {
       const { agents, messages } = world;
-      const { reader, message } = item;
-      const running = SHARED + item.session * 256 + item.position;
-      const row = composer.share(item.tick, reader, message, item.time, running);
-      const draws = wording
-        .at(item.tick, item.session)
-        .sequence(agents.key[reader], messages.keyHigh[item.root]);
-      const quotes = draws.bernoulli(b.quoteShare);
-      const stir = 0.05 + 0.1 * draws.normal();
-      const distortion = draws.uniform();
-      if (quotes) {
-        messages.kind[row] = 2;
-        const arousal = messages.arousal[row] + stir;
-        messages.arousal[row] = arousal < 0 ? 0 : arousal > 1 ? 1 : arousal;
-        messages.veracity[row] = messages.veracity[row] * (1 - 0.1 * distortion);
-        const issue = messages.issue[row];
-        if (issue >= 0) {
-          const own = agents.stance[reader * world.sizes.issue + issue];
-          messages.stance[row] = messages.stance[row] + 0.2 * (own - messages.stance[row]);
+      const { reader, message, tick, time } = item;
+      const row = composer.share(tick, reader, message, time, SHARED);
+      const others = agents.languages[reader] & ~messages.languages[row];
+      if (others !== 0) {
+        translations.at(tick).draw(agents.key[reader], messages.keyHigh[item.root]);
+        if (uniform32(translations.first) < b.translationShare) {
+          messages.languages[row] = messages.languages[row] | others;
+          messages.flags[row] = messages.flags[row] | TRANSLATED;
         }
       }
-      const others = agents.languages[reader] & ~messages.languages[row];
-      if (others !== 0 && draws.bernoulli(b.translationShare)) {
-        messages.languages[row] = messages.languages[row] | others;
-        messages.flags[row] = messages.flags[row] | TRANSLATED;
-      }
+      item.shared = row;
     };
 
     /** Notes a reply to a post of an actor, for its dialogue to answer. */
@@ -320,6 +300,21 @@ export const sharing = mechanism({
       mentions.keyHigh[place] = messages.keyHigh[item.root];
       mentions.time[place] = item.time;
       mentionHeads.next[actor] = mentionHeads.next[actor] + 1;
+    };
+
+    /** Replies and likes that were drawn, as far as the reader had not done so; how many. */
+    const once = (item: Item, drawn: number): number => {
+      const { messages, meetings } = world;
+      const { reader, root, meeting } = item;
+      const anew = drawn & ~meetings.done(reader, root, messages.time[root]);
+      if (meeting >= 0) {
+        meetings.note(meeting, anew);
+      }
+      const actor = messages.actor[root];
+      if ((anew & REPLIED) !== 0 && actor >= 0) {
+        mention(item, actor);
+      }
+      return (anew & 1) + (anew >>> 1);
     };
 
     return (item) => {
@@ -338,19 +333,16 @@ export const sharing = mechanism({
       }
       const replyOdds = odds * replies;
       const likeOdds = odds * likes;
-      const actor = messages.actor[root];
-      if (reply * (1 + replyOdds) < replyOdds) {
-        reactions++;
-        if (actor >= 0) {
-          mention(item, actor);
-        }
-      }
-      if (like * (1 + likeOdds) < likeOdds) {
-        reactions++;
+      const drawn =
+        (reply * (1 + replyOdds) < replyOdds ? REPLIED : 0) |
+        (like * (1 + likeOdds) < likeOdds ? LIKED : 0);
+      if (drawn !== 0) {
+        reactions += once(item, drawn);
       }
       if (reactions === 0) {
         return;
       }
+      item.reactions = reactions;
       if (messages.engagementPending[root] === 0) {
         world.engaged.push(root);
       }

@@ -22,6 +22,8 @@ export interface Query {
   readonly language: number;
   /** Actors whose messages count as reaching somebody, one bit each. */
   readonly senders: number;
+  /** People that count, one entry a row, 0 for those who do not; absent for all. */
+  readonly within?: Uint8Array;
 }
 
 /**
@@ -29,7 +31,11 @@ export interface Query {
  * none. `reached` gets the same over those people alone who met a message of the senders, by
  * metrics that have a value per person reached.
  */
-export type Measure = (values: Float64Array, reached: Float64Array) => void;
+export interface Measure {
+  (values: Float64Array, reached: Float64Array): void;
+  /** Whether it is a mean over people, and heeds `within`. */
+  readonly ofPeople?: true;
+}
 
 export interface Metric {
   readonly name: string;
@@ -44,9 +50,9 @@ export interface Metric {
   readonly in: boolean;
   /**
    * What a window of time means: the value of a moment is averaged over it, of a total its rise is
-   * taken.
+   * taken, of a peak the highest.
    */
-  readonly over: 'moment' | 'total';
+  readonly over: 'moment' | 'total' | 'peak';
   /** Whether there is a second value per person reached. */
   readonly perReached: boolean;
   /** Mechanisms that are on wherever it is asked for, unless they are switched off. */
@@ -71,20 +77,20 @@ export function ratios(sums: Float64Array, weights: Float64Array, values: Float6
  * The mean of `value` over citizens, by country. `value` gives NaN for people who do not count.
  */
 export function meanOfPeople(query: Query, value: (row: number) => number): Measure {
-  const { world, senders } = query;
+  const { world, senders, within } = query;
   const countries = world.sizes.country;
   const sums = new Float64Array(countries);
   const weights = new Float64Array(countries);
   const reachedSums = new Float64Array(countries);
   const reachedWeights = new Float64Array(countries);
-  return (values, reached) => {
+  const measure = (values: Float64Array, reached: Float64Array): void => {
     const { country, reachedBy } = world.agents;
     sums.fill(0);
     weights.fill(0);
     reachedSums.fill(0);
     reachedWeights.fill(0);
     for (let i = 0; i < world.people; i++) {
-      const x = value(i);
+      const x = within === undefined || within[i] !== 0 ? value(i) : Number.NaN;
       if (!Number.isNaN(x)) {
         const c = country[i];
         sums[c] += x;
@@ -98,4 +104,5 @@ export function meanOfPeople(query: Query, value: (row: number) => number): Meas
     ratios(sums, weights, values);
     ratios(reachedSums, reachedWeights, reached);
   };
+  return Object.assign(measure, { ofPeople: true as const });
 }

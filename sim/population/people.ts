@@ -2,7 +2,8 @@
  * People: who the citizens are at the start, drawn from the figures of their countries.
  *
  * Every draw belongs to the key of the person and to the network seed, so that the same people live
- * in every replicate of one network, in every arm. Source: MODEL 2 (diaspora), 3.1 to 3.6, 3.23.
+ * in every replicate of one network, in every arm. Source: the fields below, each
+ * with its own.
  */
 import { type Fields, quantity, type Values } from '../fields.ts';
 import { logit } from '../math.ts';
@@ -11,9 +12,9 @@ import type { Country, Scenario } from '../scenario/scenario.ts';
 import { type Agents, CITIZEN, SOURCE_CLASSES, SUPER_SHARER } from '../world/agents.ts';
 
 const HOURS_A_MONTH = 24 * 30.4375;
-/** MODEL 3.23: those outside diasporas who know a second language, and how well. */
+/** Those outside diasporas who know a second language, and how well (design choice). */
 const SECOND_LANGUAGE = { share: 0.1, proficiency: 0.7 };
-/** MODEL 2, step 5: members of a diaspora who read both languages. */
+/** Members of a diaspora who read both languages (design choice). */
 const BOTH_LANGUAGES = 0.7;
 const CULTURE_SPREAD = 0.2;
 
@@ -27,7 +28,7 @@ export const peopleFields = {
       en: 'sittings at the feed a day, median',
       fr: 'connexions au fil par jour, médiane',
     },
-    source: 'MODEL 3.1',
+    source: 'design choice',
     certainty: 'design',
   }),
   sessionsSpread: quantity({
@@ -39,7 +40,7 @@ export const peopleFields = {
       en: 'how unequal sittings are (sigma of a lognormal)',
       fr: 'inégalité des connexions (sigma d’une loi log-normale)',
     },
-    source: 'MODEL 3.1',
+    source: 'design choice',
     certainty: 'design',
   }),
   postsMedian: quantity({
@@ -69,7 +70,7 @@ export const peopleFields = {
     limits: [1, 500],
     range: [20, 200],
     meaning: { en: 'posts a day at most', fr: 'publications par jour au plus' },
-    source: 'MODEL 3.1',
+    source: 'design choice',
     certainty: 'prototype',
   }),
   attention: quantity({
@@ -94,7 +95,7 @@ export const peopleFields = {
       en: 'sigma_u: how people differ in their readiness to share',
       fr: 'sigma_u : diversité des propensions à partager',
     },
-    source: 'MODEL 3.6',
+    source: 'fitted to cascades: share of posts that nobody passes on',
     certainty: 'prototype',
   }),
   superSharers: quantity({
@@ -118,7 +119,19 @@ export const peopleFields = {
       en: 'posts a month of a super-sharer',
       fr: 'publications par mois d’un super-diffuseur',
     },
-    source: 'MODEL 3.6: 45 times the mean',
+    source: 'fitted to .3 % of people making 80 % of false shares: 45 times the mean',
+    certainty: 'prototype',
+  }),
+  superSharerSessions: quantity({
+    default: 3,
+    unit: '1',
+    limits: [0, 20],
+    range: [1, 5],
+    meaning: {
+      en: 'sittings at the feed of super-sharers, relative to those of others',
+      fr: 'connexions au fil des super-diffuseurs, relativement aux autres',
+    },
+    source: 'design choice',
     certainty: 'prototype',
   }),
   susceptibility: quantity({
@@ -130,7 +143,7 @@ export const peopleFields = {
       en: 'lambda: weight of others against one’s own first stance',
       fr: 'lambda : poids des autres face à sa propre position initiale',
     },
-    source: 'MODEL 3.4',
+    source: 'design choice',
     certainty: 'design',
   }),
   stanceSpread: quantity({
@@ -139,7 +152,7 @@ export const peopleFields = {
     limits: [0, 2],
     range: [0.2, 0.7],
     meaning: { en: 'spread of stances at the start', fr: 'dispersion des positions au départ' },
-    source: 'MODEL 3.4',
+    source: 'design choice',
     certainty: 'prototype',
   }),
   attitudeSpread: quantity({
@@ -148,7 +161,7 @@ export const peopleFields = {
     limits: [0, 2],
     range: [0.1, 0.5],
     meaning: { en: 'spread of attitudes at the start', fr: 'dispersion des attitudes au départ' },
-    source: 'MODEL 3.5',
+    source: 'design choice',
     certainty: 'prototype',
   }),
   trustSpread: quantity({
@@ -157,7 +170,7 @@ export const peopleFields = {
     limits: [0, 1],
     range: [0.05, 0.3],
     meaning: { en: 'spread of trust at the start', fr: 'dispersion de la confiance au départ' },
-    source: 'MODEL 3.3',
+    source: 'design choice',
     certainty: 'prototype',
   }),
   beliefSpread: quantity({
@@ -166,7 +179,7 @@ export const peopleFields = {
     limits: [0, 5],
     range: [0.4, 1.5],
     meaning: { en: 'spread of beliefs at the start', fr: 'dispersion des croyances au départ' },
-    source: 'MODEL 3.3',
+    source: 'design choice',
     certainty: 'prototype',
   }),
 } satisfies Fields;
@@ -285,7 +298,7 @@ export function drawPeople(
       agents.culture[2 * i + axis] = clip(centre + CULTURE_SPREAD * draws.normal(), -3, 3);
     }
     agents.accessDraw[i] = draws.uniform();
-    agents.skill[i] = clip(0.5 + 0.2 * draws.normal(), 0, 1);
+    agents.skill[i] = clip(country.training + 0.2 * draws.normal(), 0, 1);
     agents.literacy[i] = clip(0.4 + 0.18 * draws.normal(), 0, 1);
     agents.identity[i] = clip(0.5 + 0.2 * draws.normal(), 0, 1);
     agents.shareBias[i] = values.shareSpread * draws.normal();
@@ -295,7 +308,7 @@ export function drawPeople(
     const isSuper = draws.bernoulli(values.superSharers);
     agents.flags[i] = isSuper ? SUPER_SHARER : 0;
     agents.access[i] = isSuper ? 1 : country.access;
-    agents.sessionRate[i] = ((isSuper ? 3 : 1) * sessions) / 24;
+    agents.sessionRate[i] = ((isSuper ? values.superSharerSessions : 1) * sessions) / 24;
     agents.postRate[i] = isSuper
       ? values.superSharerPosts / HOURS_A_MONTH
       : Math.min(posts / HOURS_A_MONTH, values.mostPosts / 24);

@@ -46,7 +46,8 @@ function idsOf({ agents, people, agentCount, names }: World, imported: readonly 
 
 function identity(world: World, scenario: Scenario, ids: readonly string[]): AgentColumn[] {
   const { agents, graph, names } = world;
-  const actorOf = (row: number) => scenario.actors[agents.actor[row]];
+  const actorOf = (row: number) =>
+    agents.actor[row] < 0 ? undefined : scenario.actors[agents.actor[row]];
   const flag = (name: string, bit: number, meaning: string) =>
     of(name, 'u8', meaning, (row) => ((agents.flags[row] & bit) === 0 ? 0 : 1));
   return [

@@ -2,35 +2,28 @@
 import { MESSAGE_KINDS, TONES } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 import { languageNames } from './agents.ts';
-import { type NumberCells, Rows, type Sink } from './batch.ts';
+import { Rows, type Sink } from './batch.ts';
 import { messagesTable, sharesTable, type TickLog } from './tables.ts';
 
 const SHARE = MESSAGE_KINDS.indexOf('share');
 const QUOTE = MESSAGE_KINDS.indexOf('quote');
 
-/** Columns of `messages` that are copied from the message store as they are. */
-const COPIED = [
-  ['number', 'u32'],
-  ['time', 'f64'],
-  ['author', 'u32'],
-  ['polarity', 'i8'],
-  ['veracity', 'f32'],
-  ['stance', 'f32'],
-  ['valence', 'f32'],
-  ['arousal', 'f32'],
-  ['novelty', 'f32'],
-  ['appeal', 'f32'],
-  ['hostility', 'f32'],
-  ['quality', 'f32'],
-] as const;
-
-/** The 65,536 spellings of half a word: two of them make a word, without padding or toString. */
-const HALVES = Array.from({ length: 65_536 }, (_, half) => half.toString(16).padStart(4, '0'));
-const hex = (word: number): string => `${HALVES[word >>> 16]}${HALVES[word & 0xffff]}`;
-
-/** The cells of `messages` whose values are put in words. */
-const postTexts = (rows: Rows) => ({
-  key: rows.cells('key', 'text'),
+const postCells = (rows: Rows) => ({
+  number: rows.cells('number', 'i32'),
+  tick: rows.cells('tick', 'i32'),
+  time: rows.cells('time', 'f64'),
+  keyHigh: rows.cells('keyHigh', 'i32'),
+  keyLow: rows.cells('keyLow', 'i32'),
+  author: rows.cells('author', 'i32'),
+  polarity: rows.cells('polarity', 'i8'),
+  veracity: rows.cells('veracity', 'f32'),
+  stance: rows.cells('stance', 'f32'),
+  valence: rows.cells('valence', 'f32'),
+  arousal: rows.cells('arousal', 'f32'),
+  novelty: rows.cells('novelty', 'f32'),
+  appeal: rows.cells('appeal', 'f32'),
+  hostility: rows.cells('hostility', 'f32'),
+  quality: rows.cells('quality', 'f32'),
   actor: rows.cells('actor', 'text'),
   kind: rows.cells('kind', 'text'),
   claim: rows.cells('claim', 'text'),
@@ -41,34 +34,40 @@ const postTexts = (rows: Rows) => ({
 });
 
 const shareCells = (rows: Rows) => ({
-  number: rows.cells('number', 'u32'),
+  number: rows.cells('number', 'i32'),
   tick: rows.cells('tick', 'i32'),
   time: rows.cells('time', 'f64'),
-  sharer: rows.cells('sharer', 'u32'),
-  root: rows.cells('root', 'u32'),
-  parent: rows.cells('parent', 'u32'),
-  source: rows.cells('source', 'u32'),
+  sharer: rows.cells('sharer', 'i32'),
+  root: rows.cells('root', 'i32'),
+  parent: rows.cells('parent', 'i32'),
+  source: rows.cells('source', 'i32'),
   depth: rows.cells('depth', 'u8'),
   quote: rows.cells('quote', 'u8'),
+});
+
+/** Names by their numbers plus one: -1 stands for none. */
+const namesFrom = ({ names }: World) => ({
+  actors: ['', ...names.actors],
+  claims: ['', ...names.claims],
+  issues: ['', ...names.issues],
+  countries: ['', ...names.countries],
 });
 
 export class MessageRows {
   private readonly world: World;
   private readonly posts: Rows;
-  private readonly postTicks: Int32Array;
-  private readonly copied: readonly NumberCells[];
-  private readonly texts: ReturnType<typeof postTexts>;
+  private readonly posted: ReturnType<typeof postCells>;
   private readonly shares: Rows;
   private readonly shared: ReturnType<typeof shareCells>;
+  private readonly named: ReturnType<typeof namesFrom>;
   /** Language masks seen so far, in words. */
   private readonly spoken = new Map<number, string>();
 
   constructor(world: World, sink: Sink, batchRows: number) {
     this.world = world;
+    this.named = namesFrom(world);
     this.posts = new Rows(messagesTable, sink, batchRows);
-    this.postTicks = this.posts.cells('tick', 'i32');
-    this.copied = COPIED.map(([name, type]) => this.posts.cells(name, type));
-    this.texts = postTexts(this.posts);
+    this.posted = postCells(this.posts);
     this.shares = new Rows(sharesTable, sink, batchRows);
     this.shared = shareCells(this.shares);
   }
@@ -77,14 +76,12 @@ export class MessageRows {
   add({ tick: ticksDone, messages, messageCount }: TickLog): void {
     const tick = ticksDone - 1;
     const { kind } = this.world.messages;
-    // The store may have grown since the last tick, so its columns are looked up now.
-    const sources = COPIED.map(([name]) => this.world.messages[name]);
     for (let entry = 0; entry < messageCount; entry++) {
       const row = messages[entry];
       if (kind[row] === SHARE || kind[row] === QUOTE) {
         this.addShare(tick, row);
       } else {
-        this.addPost(tick, row, sources);
+        this.addPost(tick, row);
       }
     }
   }
@@ -94,22 +91,32 @@ export class MessageRows {
     this.shares.flush();
   }
 
-  private addPost(tick: number, from: number, sources: readonly NumberCells[]): void {
-    const { messages, names } = this.world;
+  private addPost(tick: number, from: number): void {
+    const { messages } = this.world;
+    const { posted, named } = this;
     const row = this.posts.next();
-    this.postTicks[row] = tick;
-    for (let place = 0; place < sources.length; place++) {
-      this.copied[place][row] = sources[place][from];
-    }
-    const { texts } = this;
-    texts.key[row] = hex(messages.keyHigh[from]) + hex(messages.keyLow[from]);
-    texts.actor[row] = names.actors[messages.actor[from]] ?? '';
-    texts.kind[row] = MESSAGE_KINDS[messages.kind[from]];
-    texts.claim[row] = names.claims[messages.claim[from]] ?? '';
-    texts.issue[row] = names.issues[messages.issue[from]] ?? '';
-    texts.target[row] = names.countries[messages.target[from]] ?? '';
-    texts.tone[row] = TONES[messages.tone[from]];
-    texts.languages[row] = this.languages(messages.languages[from]);
+    posted.number[row] = messages.number[from];
+    posted.tick[row] = tick;
+    posted.time[row] = messages.time[from];
+    posted.keyHigh[row] = messages.keyHigh[from];
+    posted.keyLow[row] = messages.keyLow[from];
+    posted.author[row] = messages.author[from];
+    posted.polarity[row] = messages.polarity[from];
+    posted.veracity[row] = messages.veracity[from];
+    posted.stance[row] = messages.stance[from];
+    posted.valence[row] = messages.valence[from];
+    posted.arousal[row] = messages.arousal[from];
+    posted.novelty[row] = messages.novelty[from];
+    posted.appeal[row] = messages.appeal[from];
+    posted.hostility[row] = messages.hostility[from];
+    posted.quality[row] = messages.quality[from];
+    posted.actor[row] = named.actors[messages.actor[from] + 1];
+    posted.kind[row] = MESSAGE_KINDS[messages.kind[from]];
+    posted.claim[row] = named.claims[messages.claim[from] + 1];
+    posted.issue[row] = named.issues[messages.issue[from] + 1];
+    posted.target[row] = named.countries[messages.target[from] + 1];
+    posted.tone[row] = TONES[messages.tone[from]];
+    posted.languages[row] = this.languages(messages.languages[from]);
   }
 
   private addShare(tick: number, from: number): void {

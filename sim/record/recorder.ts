@@ -189,8 +189,8 @@ class Frames {
 /** Writes who follows whom, follower by follower. */
 export function writeTies(graph: Graph, sink: Sink, batchRows: number): void {
   const rows = new Rows(tiesTable, sink, batchRows);
-  const followers = rows.cells('follower', 'u32');
-  const followed = rows.cells('followed', 'u32');
+  const followers = rows.cells('follower', 'i32');
+  const followed = rows.cells('followed', 'i32');
   for (let follower = 0; follower < graph.agents; follower++) {
     for (let tie = graph.followedStart[follower]; tie < graph.followedStart[follower + 1]; tie++) {
       const row = rows.next();

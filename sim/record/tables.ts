@@ -32,11 +32,12 @@ export const messagesTable: TableLayout = {
   name: 'messages',
   meaning: 'what was posted, one row a post (shares are in `shares`)',
   columns: [
-    of('number', 'u32', 'running number of the message in the run'),
+    of('number', 'i32', 'running number of the message in the run'),
     of('tick', 'i32', 'tick in which it was posted, from 0'),
     of('time', 'f64', 'hours since the start'),
-    of('key', 'text', 'message key, 16 hexadecimal digits'),
-    of('author', 'u32', 'row in agents'),
+    of('keyHigh', 'i32', 'first 32 bits of the key, the same in every arm of a comparison'),
+    of('keyLow', 'i32', 'last 32 bits of the key'),
+    of('author', 'i32', 'row in agents'),
     of('actor', 'text', 'actor on whose behalf, empty for none'),
     of('kind', 'text', 'post, reply, correction, prebunk or label'),
     of('claim', 'text', 'claim it is about, empty for none'),
@@ -60,13 +61,13 @@ export const sharesTable: TableLayout = {
   name: 'shares',
   meaning: 'who passed on what, from whom, one row a share',
   columns: [
-    of('number', 'u32', 'running number of this share among messages'),
+    of('number', 'i32', 'running number of this share among messages'),
     of('tick', 'i32', 'tick in which it was shared, from 0'),
     of('time', 'f64', 'hours since the start'),
-    of('sharer', 'u32', 'row in agents'),
-    of('root', 'u32', 'number of the post at the head of the cascade'),
-    of('parent', 'u32', 'number of the message passed on'),
-    of('source', 'u32', 'row in agents of the account it was got from'),
+    of('sharer', 'i32', 'row in agents'),
+    of('root', 'i32', 'number of the post at the head of the cascade'),
+    of('parent', 'i32', 'number of the message passed on'),
+    of('source', 'i32', 'row in agents of the account it was got from'),
     of('depth', 'u8', 'shares between it and the root'),
     of('quote', 'u8', '1 when passed on with words of its own'),
   ],
@@ -111,7 +112,7 @@ export const digestsTable: TableLayout = {
 export const tiesTable: TableLayout = {
   name: 'ties',
   meaning: 'who follows whom at the end; messages travel from followed to follower',
-  columns: [of('follower', 'u32', 'row in agents'), of('followed', 'u32', 'row in agents')],
+  columns: [of('follower', 'i32', 'row in agents'), of('followed', 'i32', 'row in agents')],
 };
 
 export const layoutTable: TableLayout = {

@@ -1,7 +1,7 @@
 /** What the schema reads from the rest of the model: names, settings, ranges, defaults. */
 import type { Fields, Text } from '../fields.ts';
 import type { ImportedNetwork, NodeTable } from '../network/index.ts';
-import type { NetworkChoice, Settings } from './scenario.ts';
+import type { Actor, NetworkChoice, Settings } from './scenario.ts';
 
 export interface Kind {
   readonly name: string;
@@ -12,11 +12,13 @@ export interface MechanismKind extends Kind {
   readonly parameters: Fields;
   /** On only where a scenario names it, or uses something that needs it. */
   readonly asked?: true;
+  readonly needs?: readonly string[];
+  readonly askedBy?: (actor: Actor) => boolean;
 }
 
-/** What may need mechanisms that are not always on. */
+/** What may need mechanisms that are not always on: whatever its settings are, or by them. */
 interface Needing extends Kind {
-  readonly needs?: readonly string[];
+  readonly needs?: readonly string[] | ((settings: never) => readonly string[]);
 }
 
 /** An action or an inject. */

@@ -32,6 +32,32 @@ export const ACCESS_BY_INCOME: Readonly<Record<Country['income'], number>> = {
   low: 0.27,
 };
 
+/**
+ * Share of the people whom a mobile network reaches. Low: ITU, Facts and Figures 2024, nearly 20 %
+ * without any (checked; world 96 %); the others from memory.
+ */
+export const COVERAGE_BY_INCOME: Readonly<Record<Country['income'], number>> = {
+  high: 0.99,
+  'upper-middle': 0.99,
+  'lower-middle': 0.97,
+  low: 0.8,
+};
+
+/**
+ * Price of a mobile data basket, % of income a head. ITU 2023: 5.5 times less affordable in
+ * lower-middle-income and more than 20 times in low-income than in high-income countries (checked);
+ * .4 in these and 1.2 in upper-middle-income ones from memory.
+ */
+export const PRICE_BY_INCOME: Readonly<Record<Country['income'], number>> = {
+  high: 0.4,
+  'upper-middle': 1.2,
+  'lower-middle': 2.2,
+  low: 8.5,
+};
+
+/** Mean digital skill of a public, on a scale without unit (design choice). */
+export const TRAINING = 0.5;
+
 /** MODEL 3.3 (prototype): logistic of -0.4 for false claims and of +0.4 for true ones. */
 export const PLAUSIBILITY = { false: 0.401312, true: 0.598688 } as const;
 

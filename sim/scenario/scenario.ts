@@ -45,6 +45,12 @@ export interface Country {
   readonly diaspora: Readonly<Record<string, number>>;
   readonly access: number;
   readonly income: 'high' | 'upper-middle' | 'lower-middle' | 'low';
+  /** Share of the people who live where a mobile network reaches. */
+  readonly coverage: number;
+  /** Price of a basket of mobile data, % of income a head. */
+  readonly price: number;
+  /** Mean digital skill of its people at the start. */
+  readonly training: number;
   readonly culture: readonly [number, number];
   /** Hours east of UTC. */
   readonly utcOffset: number;
@@ -76,6 +82,8 @@ export interface Claim {
   /** Probability that somebody who hears of it believes it, before any evidence. */
   readonly plausibility: number;
   readonly about: string | null;
+  /** The actor that it accuses: who believes it trusts that actor less with money. */
+  readonly accuses: string | null;
   readonly manipulative: boolean;
 }
 
@@ -98,6 +106,10 @@ export interface Actor {
   readonly postsPerDay: number;
   /** Mean valence of what it posts about countries, by country. */
   readonly slant: Readonly<Record<string, number>>;
+  /** For an NGO: the issue that its appeals are about, null for none. */
+  readonly mandate: string | null;
+  /** For an NGO: how attractive its appeals are; null: as drawn for each. */
+  readonly appeal: number | null;
   /** For a botnet: for whom, and MODEL 3.10. */
   readonly botnet: {
     readonly sponsor: string;

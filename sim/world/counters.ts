@@ -7,6 +7,7 @@ export const counterColumns = {
   rowsUsed: column('u32', 'rows of the message store ever taken', COUNT),
   rowsFree: column('u32', 'of them, free again', COUNT),
   firstFree: column('u32', 'where the ring of free rows begins', COUNT),
+  meetings: column('u32', 'meetings of readers and cascades that are remembered', COUNT),
   number: column('u32', 'running number of the next message', COUNT),
   posts: column('f64', 'posts so far', COUNT),
   shares: column('f64', 'shares so far', COUNT),

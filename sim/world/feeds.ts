@@ -18,6 +18,7 @@ export const feedColumns = {
   slots: column('u32', 'messages delivered, see above', [0, 0xffffffff], SLOTS),
   next: column('u8', 'slot that the next delivery takes', [0, SLOTS - 1]),
   filled: column('u8', 'slots in use', [0, SLOTS]),
+  met: column('i32', 'its latest meeting with a cascade, -1 for none', [-1, 0x7fffffff]),
 } as const;
 
 export type Feeds = Columns<typeof feedColumns>;

@@ -8,6 +8,8 @@ export interface Snapshot {
   readonly messageRows: number;
   readonly messages: ArrayBuffer;
   readonly free: Uint32Array;
+  readonly meetingRows: number;
+  readonly meetings: ArrayBuffer;
   readonly digest: Uint32Array;
 }
 
@@ -23,6 +25,8 @@ export function takeSnapshot(world: World, tick: number, digest: Uint32Array): S
     messageRows: world.store.table.rows,
     messages: world.store.table.buffer.slice(0),
     free: world.store.free.slice(),
+    meetingRows: world.meetings.table.rows,
+    meetings: world.meetings.table.buffer.slice(0),
     digest: digest.slice(),
   };
 }
@@ -33,11 +37,15 @@ export function restoreSnapshot(world: World, snapshot: Snapshot): void {
   if (world.store.table.rows !== snapshot.messageRows) {
     world.store.resize(snapshot.messageRows);
   }
+  if (world.meetings.table.rows !== snapshot.meetingRows) {
+    world.meetings.resize(snapshot.meetingRows);
+  }
   for (const [name, table] of world.tables) {
     new Uint8Array(table.buffer).set(new Uint8Array(snapshot.tables.get(name)!));
   }
   new Uint8Array(world.store.table.buffer).set(new Uint8Array(snapshot.messages));
   world.store.free.set(snapshot.free);
+  new Uint8Array(world.meetings.table.buffer).set(new Uint8Array(snapshot.meetings));
   world.outbox.count = 0;
   world.store.writeCards();
   world.rebuildCircles();
@@ -57,6 +65,10 @@ export function eachColumn(
   const { declarations, columns } = world.store.table;
   for (const column of Object.keys(declarations) as (keyof typeof columns)[]) {
     note(`messages.${column}`, columns[column].subarray(0, used));
+  }
+  const met = world.meetings.table;
+  for (const column of Object.keys(met.declarations) as (keyof typeof met.columns)[]) {
+    note(`meetings.${column}`, met.columns[column].subarray(0, world.counters.meetings[0]));
   }
   note('graph.followedStart', world.graph.followedStart);
   note('graph.followed', world.graph.followed);

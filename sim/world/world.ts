@@ -4,6 +4,7 @@ import { allocate, type Columns, type Declarations, type Sizes, type Table } fro
 import { type Counters, counterColumns } from './counters.ts';
 import { type Feeds, feedColumns } from './feeds.ts';
 import type { Graph } from './graph.ts';
+import { Meetings } from './meetings.ts';
 import type { Messages } from './messages.ts';
 import { type ModuleState, rowsOf } from './module.ts';
 import { Outbox } from './outbox.ts';
@@ -103,6 +104,7 @@ export class World {
   readonly pools: Pools;
   readonly counters: Counters;
   readonly store: MessageStore;
+  readonly meetings: Meetings;
   readonly outbox = new Outbox();
   /** Roots that drew reactions in this tick; scratch. */
   readonly engaged = new Outbox();
@@ -156,6 +158,8 @@ export class World {
     this.tables = tables;
     this.circles = names.languages.map(() => new Circle());
     this.store = new MessageStore(options.messageRows, this.sizes, this.counters);
+    this.feeds.met.fill(-1);
+    this.meetings = new Meetings(this.feeds.met, this.tickHours, this.sizes, this.counters);
   }
 
   /** Whether a mechanism that owns this state is on. */

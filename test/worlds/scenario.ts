@@ -51,6 +51,9 @@ export const country = (id: string, changes: Partial<Country> = {}): Country => 
   diaspora: {},
   access: 1,
   income: 'high',
+  coverage: 0.99,
+  price: 0.4,
+  training: 0.5,
   culture: [0, 0],
   utcOffset: 0,
   responsiveness: 0.5,
@@ -74,6 +77,8 @@ export const actor = (id: string, changes: Partial<Actor> = {}): Actor => ({
   accounts: [{ kind: 'ministry', count: 1, host: 'aurelia', language: 'en', followers: 0.2 }],
   postsPerDay: 0,
   slant: {},
+  mandate: null,
+  appeal: null,
   botnet: null,
   ...changes,
 });
@@ -107,6 +112,7 @@ export const claim = (id: string, changes: Partial<Claim> = {}): Claim => ({
   truth: false,
   plausibility: 0.3,
   about: null,
+  accuses: null,
   manipulative: false,
   ...changes,
 });

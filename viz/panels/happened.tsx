@@ -1,26 +1,47 @@
-/** What happened before the cursor: the largest swings and the injects, the latest first. */
-import { baseOf } from '../charts/axis.ts';
-import { injectBefore, type LetteredInject, type Swing } from '../run/moments.ts';
-import { PLAIN_THRESHOLD } from '../run/sentence.ts';
+/** What happened before the cursor: swings and injects, or actions and decisions, latest first. */
+import { goToHours } from '../moves.ts';
+import type { LetteredInject, RunEvent, Swing } from '../run/moments.ts';
 import { language } from '../settings.ts';
-import { moment, span } from '../text/numbers.ts';
+import { moment } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';
-import { writeChange } from '../text/values.ts';
 import type { ListChoice, Viewing } from '../viewing.ts';
+import { DeedLine, InjectLine, SwingLine } from './happened-lines.tsx';
 
 interface Entry {
   readonly key: string;
   readonly hours: number;
   readonly swing: Swing | null;
   readonly inject: LetteredInject | null;
+  readonly deed: RunEvent | null;
 }
+
+/** Actions listed at most, the latest: a month of four posts a day has a hundred. */
+const MOST_DEEDS = 200;
 
 /** Swings listed at most, so that injects are not lost among them. */
 const MOST_SWINGS = 8;
 
+/** What actors did and what was decided, the latest first. */
+function deedsOf(viewing: Viewing, hours: number): Entry[] {
+  return viewing.run.events.value
+    .filter(({ what, hours: at }) => at <= hours && DEEDS.has(what))
+    .slice(-MOST_DEEDS)
+    .map((deed, place) => ({
+      key: `${deed.tick} ${deed.actor} ${deed.id} ${place}`,
+      hours: deed.hours,
+      swing: null,
+      inject: null,
+      deed,
+    }))
+    .reverse();
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['action', 'lapse', 'decision']);
+
 function entriesOf(viewing: Viewing): Entry[] {
   const hours = viewing.player.hours.value;
   const choice = viewing.list.value;
+  if (choice === 'actions') return deedsOf(viewing, hours);
   const swings =
     choice === 'injects'
       ? []
@@ -32,70 +53,21 @@ function entriesOf(viewing: Viewing): Entry[] {
             hours: swing.hours,
             swing,
             inject: null,
+            deed: null,
           }));
   const injects =
     choice === 'swings'
       ? []
       : viewing.run.injects.value
           .filter((inject) => inject.hours <= hours)
-          .map((inject) => ({ key: inject.id, hours: inject.hours, swing: null, inject }));
+          .map((inject) => ({
+            key: inject.id,
+            hours: inject.hours,
+            swing: null,
+            inject,
+            deed: null,
+          }));
   return [...swings, ...injects].sort((a, b) => b.hours - a.hours);
-}
-
-function SwingLine({ viewing, swing }: { viewing: Viewing; swing: Swing }) {
-  const text = catalogue(language.value);
-  const names = viewing.names.value;
-  const { metric, country } = swing.series;
-  const where = names.country(country);
-  const rising = swing.change > 0;
-  const what =
-    baseOf(metric) === 'attitude'
-      ? (rising ? text.attitudeRises : text.attitudeFalls)(
-          names.country(metric.split(':')[1] ?? ''),
-          where,
-        )
-      : (rising ? text.measureRises : text.measureFalls)(names.measure(metric), where);
-  const before = injectBefore(viewing.run.injects.value, swing.hours);
-  const since = before === null ? 0 : swing.hours - before.hours;
-  const small = Math.abs(swing.change) < PLAIN_THRESHOLD;
-  const notes = [
-    before === null || since === 0 ? '' : text.within(span(since, language.value), before.letter),
-    small ? text.smallSwing : '',
-  ].filter((note) => note !== '');
-  return (
-    <>
-      <span class="mark figure">{writeChange(metric, swing.change, language.value)}</span>
-      <span class="what">
-        <b class={small ? 'small' : ''}>{what}</b>
-        <small>{notes.length > 0 ? notes.join(', ') : text.inADay}</small>
-      </span>
-    </>
-  );
-}
-
-function InjectLine({ viewing, inject }: { viewing: Viewing; inject: LetteredInject }) {
-  const text = catalogue(language.value);
-  const names = viewing.names.value;
-  const planned = viewing.run.scenario.timeline.find(({ id }) => id === inject.id);
-  const lasts = inject.end - inject.hours;
-  const country = planned?.settings['country'];
-  const notes = [
-    text.inject,
-    planned === undefined ? '' : names.action(planned.do),
-    typeof country === 'string' ? names.country(country) : '',
-    lasts > 0 ? text.lasts(span(lasts, language.value)) : '',
-  ].filter((note) => note !== '');
-  return (
-    <>
-      <span class="mark">
-        <span class="letter">{inject.letter}</span>
-      </span>
-      <span class="what">
-        <span>{names.inject(inject.id)}</span>
-        <small>{notes.join(' · ')}</small>
-      </span>
-    </>
-  );
 }
 
 export function Happened({ viewing }: { viewing: Viewing }) {
@@ -105,6 +77,7 @@ export function Happened({ viewing }: { viewing: Viewing }) {
     ['all', text.listAll],
     ['swings', text.listSwings],
     ['injects', text.listInjects],
+    ['actions', text.listActions],
   ];
   return (
     <section class="section happened" aria-labelledby="happened-title">
@@ -129,18 +102,13 @@ export function Happened({ viewing }: { viewing: Viewing }) {
         <p class="note">{text.nothingYet}</p>
       ) : (
         <ol>
-          {entries.map(({ key, hours, swing, inject }) => (
+          {entries.map(({ key, hours, swing, inject, deed }) => (
             <li key={key}>
-              <button
-                type="button"
-                onClick={() => {
-                  viewing.player.pause();
-                  viewing.player.seekHours(hours);
-                }}
-              >
+              <button type="button" onClick={() => goToHours(viewing, hours)}>
                 <span class="when">{moment(hours, language.value)}</span>
                 {swing !== null && <SwingLine viewing={viewing} swing={swing} />}
                 {inject !== null && <InjectLine viewing={viewing} inject={inject} />}
+                {deed !== null && <DeedLine viewing={viewing} deed={deed} />}
               </button>
             </li>
           ))}

@@ -24,6 +24,7 @@ export function KeysHelp() {
     ['N P', keyHelp.inject],
     ['S', keyHelp.swing],
     ['L', keyHelp.loop],
+    ['+ − 0', keyHelp.zoom],
     ['/', keyHelp.search],
     ['F', keyHelp.filter],
     ['C', keyHelp.colour],

@@ -119,6 +119,7 @@ async function follow(engine: Engine, scenario: Scenario, document: RecipeDocume
     official,
     injects,
     damaged: [],
+    table: (name) => Promise.resolve(tableOf(sink, name)),
     async digestAt(tick) {
       const digests = tableOf(sink, 'digests');
       if (digests === null) return null;

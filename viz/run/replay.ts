@@ -153,13 +153,24 @@ export async function openReplay(
   );
   tiesRead.then(() => whole('ties')).catch(() => undefined);
 
+  const opened = new Map<string, Promise<Table | null>>();
+  /** Opens a table when it is first asked for. */
+  const lazily = (name: 'messages' | 'shares'): Promise<Table | null> => {
+    const known = opened.get(name);
+    if (known !== undefined) return known;
+    const wanted = optional<Table | null>(name, () => table(name, 'measures'), null);
+    opened.set(name, wanted);
+    return wanted;
+  };
+
   const official = signal<readonly OfficialPost[]>([]);
   tiesRead
     .then(() =>
       optional(
         'messages',
         async () => {
-          official.value = await readOfficial(await table('messages', 'measures'), tickHours);
+          const messages = await lazily('messages');
+          if (messages !== null) official.value = await readOfficial(messages, tickHours);
         },
         undefined,
       ),
@@ -188,6 +199,7 @@ export async function openReplay(
     official,
     injects: signal(letterInjects(events, scenario.timeline, ticks * tickHours)),
     damaged,
+    table: lazily,
     digestAt: async (tick) => digestOf(await digests, tick),
     close: () => undefined,
   };

@@ -45,6 +45,8 @@ export interface Run {
   /** What actors said; read last. */
   readonly official: ReadonlySignal<readonly OfficialPost[]>;
   readonly injects: ReadonlySignal<readonly LetteredInject[]>;
+  /** A table that is read when a view asks for it; null where it is not there or damaged. */
+  table(name: 'messages' | 'shares'): Promise<Table | null>;
   /** The chained digest after a tick, null where none was recorded. */
   digestAt(tick: number): Promise<string | null>;
   /** Files that are damaged and left out. */

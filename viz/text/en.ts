@@ -1,4 +1,5 @@
 /** Everything the page and the report say, in English. `fr.ts` has the same keys. */
+import type { LaneKind } from '../charts/lane-marks.ts';
 import { count } from './numbers.ts';
 
 const some = (n: number, one: string, many: string): string =>
@@ -171,6 +172,9 @@ export const en = {
   listAll: 'Swings and injects',
   listSwings: 'Largest swings',
   listInjects: 'Injects',
+  listActions: 'Actions and decisions',
+  lapsed: 'came too late and lapsed',
+  costs: (units: string) => `${units} budget units`,
   nothingYet: 'Nothing has happened yet.',
   inject: 'Inject',
   lasts: (span: string) => `for ${span}`,
@@ -197,7 +201,19 @@ export const en = {
   largestSwing: 'largest swing',
   loopSelection: 'loop selection',
   loopOff: 'end loop',
+  zoomTime: 'zoom in',
+  wholeRun: 'whole run',
   injects: 'Injects',
+  attacks: 'Attacks',
+  talks: 'Talks',
+  laneKinds: {
+    message: 'message',
+    true: 'correction',
+    false: 'false claim',
+    attack: 'attack',
+    talk: 'talks',
+    decision: 'decision',
+  } as Readonly<Record<LaneKind, string>>,
   afterInject: (moment: string, event: string) => `${moment}, after ${event}`,
   goToTime: 'Go to time (day, or day and hour as 13 06:00)',
   go: 'Go',
@@ -390,7 +406,8 @@ export const en = {
     speed: 'speed',
     inject: 'next or previous inject',
     swing: 'largest swing',
-    loop: 'loop the last day, or end the loop',
+    loop: 'loop the marked stretch or the last day, or end the loop',
+    zoom: 'less or more time in the lanes, the whole run',
     search: 'find an account',
     filter: 'filter by country',
     colour: 'colour by the next measure',

@@ -40,6 +40,8 @@ function resolveActor(actor: ActorInput, countries: readonly Country[]): Actor {
       accounts: [],
       postsPerDay: POSTS_PER_DAY.botnet,
       slant: {},
+      mandate: null,
+      appeal: null,
       botnet: {
         sponsor: actor.sponsor,
         share: actor.share ?? BOTNET.share,
@@ -63,6 +65,8 @@ function resolveActor(actor: ActorInput, countries: readonly Country[]): Actor {
     accounts: accountsOf(actor, countries),
     postsPerDay: actor.postsPerDay ?? POSTS_PER_DAY[kind],
     slant: actor.slant ?? {},
+    mandate: (actor.kind === 'ngo' ? actor.mandate : undefined) ?? null,
+    appeal: (actor.kind === 'ngo' ? actor.appeal : undefined) ?? null,
     botnet: null,
   };
 }

@@ -1,6 +1,12 @@
 /** Countries, with the figures of their profiles and the model's defaults filled in. */
 import { SOURCE_CLASSES } from '../../world/agents.ts';
-import { ACCESS_BY_INCOME, COUNTRY } from '../defaults.ts';
+import {
+  ACCESS_BY_INCOME,
+  COUNTRY,
+  COVERAGE_BY_INCOME,
+  PRICE_BY_INCOME,
+  TRAINING,
+} from '../defaults.ts';
 import { type Profile, profileOf, realCountry } from '../profiles.ts';
 import type { Country } from '../scenario.ts';
 import type { PipelineInput } from '../schema/scenario.ts';
@@ -37,6 +43,9 @@ function resolveCountry(country: CountryInput, share: number, input: PipelineInp
     diaspora: country.diaspora ?? {},
     access: country.access ?? profile?.access ?? ACCESS_BY_INCOME[income],
     income,
+    coverage: country.coverage ?? COVERAGE_BY_INCOME[income],
+    price: country.price ?? PRICE_BY_INCOME[income],
+    training: country.training ?? TRAINING,
     culture: (country.culture as [number, number] | undefined) ?? profile?.culture ?? [0, 0],
     utcOffset: country.utcOffset ?? profile?.utcOffset ?? 0,
     responsiveness: country.responsiveness ?? COUNTRY.responsiveness,

@@ -50,6 +50,7 @@ export function resolveScenario(
   const countries = resolveCountries(input);
   const actors = resolveActors(input, countries);
   const using = {
+    actors,
     outcomes: base.outcomes,
     strategies: resolveStrategies(input, actors, endHours, catalogues),
     timeline: resolveTimeline(input, catalogues),
@@ -62,7 +63,6 @@ export function resolveScenario(
     population: { citizens: input.population?.citizens ?? 0 },
     issues: (input.issues ?? []).map(({ id, title }) => ({ id, title: titleFrom(title, id) })),
     claims: (input.claims ?? []).map(claimOf),
-    actors,
     mechanisms: resolveMechanisms(givenMechanisms(input), using, catalogues),
     expect: resolveExpectations(input),
     model: null,
@@ -120,6 +120,7 @@ function claimOf(claim: NonNullable<PipelineInput['claims']>[number]): Claim {
     truth: claim.truth,
     plausibility: claim.plausibility ?? PLAUSIBILITY[claim.truth ? 'true' : 'false'],
     about: claim.about ?? null,
+    accuses: claim.accuses ?? null,
     manipulative: claim.manipulative ?? false,
   };
 }

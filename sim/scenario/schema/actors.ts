@@ -73,7 +73,16 @@ const shared = {
   means: oneOf(MEANS, 'Open, covert or coercive. Default open; covert for a botnet.').optional(),
 };
 
-const voice = (kind: (typeof VOICES)[number]) =>
+/** What an NGO has beside what all voices have. */
+const cause = {
+  mandate: name('The issue that its appeals are about.').optional(),
+  appeal: share('How attractive its appeals are. Default: drawn for each.').optional(),
+};
+
+const voice = <const Kind extends (typeof VOICES)[number], Own extends z.core.$ZodLooseShape>(
+  kind: Kind,
+  own: Own,
+) =>
   map(
     {
       ...shared,
@@ -94,6 +103,7 @@ const voice = (kind: (typeof VOICES)[number]) =>
         number(-1, 1, 'Mean valence of posts about it.', { unit: 'valence' }),
         'What it says of countries, bad to good.',
       ).optional(),
+      ...own,
     },
     kind,
   );
@@ -140,11 +150,11 @@ export const actors = list(
   z.discriminatedUnion(
     'kind',
     [
-      voice('government'),
-      voice('ngo'),
-      voice('media'),
-      voice('influencer'),
-      voice('platform'),
+      voice('government', {}),
+      voice('ngo', cause),
+      voice('media', {}),
+      voice('influencer', {}),
+      voice('platform', {}),
       botnet,
     ],
     {

@@ -72,6 +72,19 @@ const country = map(
       'Probability that somebody is online. Default: figure of the profile, else by income.',
     ).optional(),
     income: oneOf(INCOMES, 'Income group. Default: upper-middle, or the profile’s.').optional(),
+    coverage: number(
+      0.01,
+      1,
+      'Share of the people who live where a mobile network reaches. Default: by income.',
+      { unit: 'share', source: 'ITU, Facts and Figures 2024', certainty: 'memory' },
+    ).optional(),
+    price: number(
+      0.01,
+      1000,
+      'Price of a basket of mobile data, in % of income a head. Default: by income, 0.4 to 8.5.',
+      { unit: '% of income', source: 'ITU, Facts and Figures 2023', certainty: 'memory' },
+    ).optional(),
+    training: share('Mean digital skill of the people at the start. Default 0.5.').optional(),
     culture: list(number(-3, 3, 'a place on an axis'), 2)
       .describe('Place on two cultural axes: survival to self-expression, traditional to secular.')
       .optional(),
@@ -164,6 +177,9 @@ export const claims = list(
         { unit: 'probability' },
       ).optional(),
       about: name('The country that it is about.').optional(),
+      accuses: name(
+        'The actor that it accuses: who believes it trusts that actor less with money.',
+      ).optional(),
       manipulative: flag(
         'Made to mislead, so that prebunking protects against it. Default false.',
       ).optional(),

@@ -34,6 +34,17 @@ const slow = async (page: Page): Promise<void> => {
   await page.route(/(layout|metrics|events|frames|ties)\.parquet$/, () => undefined);
 };
 
+/** Marks the days round the claim on the hours of the lanes, and lists what actors did. */
+const brushed = async (page: Page): Promise<void> => {
+  const box = await page.getByRole('slider').boundingBox();
+  if (box === null) throw new Error('the lanes are not shown');
+  await page.mouse.move(box.x + 520, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 760, box.y + 12, { steps: 4 });
+  await page.mouse.up();
+  await page.locator('.happened select').selectOption('actions');
+};
+
 export const SHOTS: readonly Shot[] = [
   { name: 'laptop', path: '?run=runs/large/&tick=1000', ready: PAINTED },
   { name: 'laptop-dark', path: '?run=runs/large/&tick=1000', dark: true, ready: PAINTED },
@@ -44,6 +55,21 @@ export const SHOTS: readonly Shot[] = [
   { name: 'tablet', path: '?run=runs/small/&tick=640', width: 1000, height: 1300, ready: PAINTED },
   { name: 'phone', path: '?run=runs/small/&tick=640', width: 390, height: 844, ready: PAINTED },
   { name: 'plain-canvas', path: '?run=runs/small/&tick=640&canvas=1', ready: PAINTED },
+  { name: 'six', path: '?run=runs/six/&tick=300', ready: PAINTED },
+  {
+    name: 'timeline-zoomed',
+    path: '?run=runs/six/&tick=300',
+    ready: PAINTED,
+    after: brushed,
+  },
+  {
+    name: 'timeline-zoomed-french-dark',
+    path: '?run=runs/six/&tick=300',
+    french: true,
+    dark: true,
+    ready: PAINTED,
+    after: brushed,
+  },
   {
     name: 'projector',
     path: '?run=runs/large/&tick=1000&projector=1',

@@ -1,6 +1,6 @@
 /** The runs that the pictures show. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { packageRoot } from '../../../scripts/paths.ts';
 import { type RunFolder, readRun } from '../../../scripts/run-folder/run-folder.ts';
@@ -31,9 +31,18 @@ function exampleTies(): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** Makes a run in `folder`, in place of what is there. */
-async function make(folder: string, name: string, words: readonly string[]): Promise<RunFolder> {
+interface Wanted {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** Makes a run in `folder`, in place of what is there; with `keep` only where none is. */
+async function make(folder: string, { name, words }: Wanted, keep: boolean): Promise<RunFolder> {
   const path = join(folder, name);
+  if (keep && existsSync(path)) {
+    const { run } = await readRun(path);
+    if (run !== null) return run;
+  }
   const done = spawnSync(
     process.execPath,
     ['--import', 'tsx', PROGRAM, 'run', ...words, '--out', path, '--quiet', '--force'],
@@ -63,8 +72,18 @@ outcomes:
   - { metric: attitude, of: cassia, toward: aurelia, good: up, headline: true }
 `;
 
-/** Runs of 8,000 and 1,000 agents, and one on an imported network: that of `ties`, or an example. */
-export async function makeRuns(folder: string, ties: string | null): Promise<RunFolder[]> {
+const SIX = join(packageRoot, 'test', 'browser', 'screenshots', 'six-countries.yaml');
+
+const SMALL = ['--set', 'population.citizens=1000'];
+
+/**
+ * Runs of 8,000 and 1,000 agents, two arms on the same luck, one of six countries, and one on an
+ * imported network: that of `ties`, or an example.
+ */
+export async function makeRuns(
+  folder: string,
+  { ties, keep }: { readonly ties: string | null; readonly keep: boolean },
+): Promise<RunFolder[]> {
   const beside = join(folder, 'network');
   mkdirSync(beside, { recursive: true });
   const name = ties === null ? 'ties.csv' : basename(ties);
@@ -72,9 +91,14 @@ export async function makeRuns(folder: string, ties: string | null): Promise<Run
   else copyFileSync(ties, join(beside, name));
   const scenario = join(beside, 'imported-network.yaml');
   writeFileSync(scenario, importedScenario(name));
-  return [
-    await make(folder, 'large', SPEAKING),
-    await make(folder, 'small', [...SPEAKING, '--set', 'population.citizens=1000']),
-    await make(folder, 'imported', [scenario]),
+  const wanted: readonly Wanted[] = [
+    { name: 'large', words: SPEAKING },
+    { name: 'small', words: [...SPEAKING, ...SMALL] },
+    { name: 'silence', words: ['direct-address', '--strategy', 'silence', ...SMALL] },
+    { name: 'six', words: [SIX, '--strategy', 'answer'] },
+    { name: 'imported', words: [scenario] },
   ];
+  const runs: RunFolder[] = [];
+  for (const each of wanted) runs.push(await make(folder, each, keep));
+  return runs;
 }

@@ -1,7 +1,7 @@
 /**
  * Pictures of the page (`npm run shots`), into the ignored folder `shots/`: for looking at, after
  * every change of the page. `npm run shots -- laptop error` takes only those; `--ties FILE` uses
- * that network for the imported one.
+ * that network for the imported one; `--keep` photographs the runs of the last time.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -42,9 +42,11 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
 }
 
 async function shots(words: readonly string[]): Promise<void> {
-  const place = words.indexOf('--ties');
-  const ties = place < 0 ? null : resolve(words[place + 1] ?? '');
-  const wanted = place < 0 ? words : words.toSpliced(place, 2);
+  const keep = words.includes('--keep');
+  const others = words.filter((word) => word !== '--keep');
+  const place = others.indexOf('--ties');
+  const ties = place < 0 ? null : resolve(others[place + 1] ?? '');
+  const wanted = place < 0 ? others : others.toSpliced(place, 2);
   const executablePath = findChromium();
   if (executablePath === null) {
     process.stderr.write('No Chromium on this machine; name one in CHROMIUM.\n');
@@ -57,7 +59,7 @@ async function shots(words: readonly string[]): Promise<void> {
     configFile: join(packageRoot, 'vite.config.ts'),
     logLevel: 'error',
   });
-  const runs = await makeRuns(join(folder, 'runs'), ties);
+  const runs = await makeRuns(join(folder, 'runs'), { ties, keep });
   const servers = [await serve(siteOf(pageFolder, runs)), await serve(siteOf(pageFolder, []))];
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { axisOf, roof, sinceStart } from '../../../viz/charts/axis.ts';
-import { type LanesData, lanesCursor, lanesGround } from '../../../viz/charts/lanes.ts';
 import { panel } from '../../../viz/charts/panel.ts';
 import { type Line, linePath, valueAt } from '../../../viz/charts/path.ts';
 import { hourStep, lastAt } from '../../../viz/charts/scale.ts';
@@ -119,58 +118,6 @@ describe('a panel', () => {
     expect(panel(data, options, 2, 'Aurelia: from 0 to 1.')).toContain(
       'role="img" aria-label="Aurelia: from 0 to 1."',
     );
-  });
-});
-
-describe('lanes', () => {
-  const data: LanesData = {
-    title: 'Injects',
-    injects: [
-      { letter: 'A', title: 'Election', hours: 10, end: 20 },
-      { letter: 'B', title: 'A title that has no room before the next', hours: 50, end: 50 },
-      { letter: 'C', title: 'Claim', hours: 55, end: 55 },
-    ],
-    lanes: [
-      {
-        name: 'Ministry',
-        marks: [
-          { hours: 5, kind: 'message' },
-          { hours: 60, kind: 'true' },
-          { hours: 61, kind: 'false' },
-        ],
-        bars: [],
-      },
-    ],
-  };
-  const options = {
-    id: 'l',
-    width: 1000,
-    hours: 100,
-    step: 24,
-    write: String,
-    names: 176,
-    rowHeight: 24,
-    future: true,
-  };
-
-  test('fill the letters of injects that are past and leave the others open', () => {
-    const svg = lanesCursor(data, options, 52, 'day 2');
-    expect(svg.match(/<rect[^>]*class="letter past"/g)).toHaveLength(2);
-    expect(svg.match(/<rect[^>]*class="letter"/g)).toHaveLength(1);
-  });
-
-  test('name an inject only where its name ends before the next', () => {
-    const svg = lanesGround(data, options);
-    expect(svg).toContain('Election');
-    expect(svg).not.toContain('A title that has no room');
-    expect(svg).toContain('Claim');
-  });
-
-  test('tell kinds of messages apart by shape', () => {
-    const svg = lanesGround({ ...data }, { ...options, future: false });
-    expect(svg).toMatch(/<path d="M[^"]*v9" class="stroke"/);
-    expect(svg).toMatch(/<g class="true"><circle/);
-    expect(svg).toMatch(/<g class="false"><path/);
   });
 });
 
