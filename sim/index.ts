@@ -18,18 +18,41 @@ export {
   type Tree,
 } from './cascades/tree.ts';
 export { Digest } from './digest.ts';
+/** Experiments: designs, pairing, intervals, robustness. */
+export * from './experiment/index.ts';
 export { type ExplainedItem, type Explanation, explainAgent } from './explain.ts';
 export type { Field, Fields, Text } from './fields.ts';
+/** Measures by group of people. */
+export {
+  type Grouping,
+  type GroupValue,
+  groupShares,
+  groupValues,
+  PUBLIC_METRICS,
+  reachedShares,
+  spending,
+} from './groups.ts';
 export { INJECTS } from './injects/index.ts';
 /** Where agents are drawn. */
 export { type PlacedAgents, type Places, place } from './layout/place.ts';
+export { sigmoid } from './math.ts';
 export { seriesName } from './measuring.ts';
 export type { ItemStep, Mechanism, Term } from './mechanism.ts';
 export { METRICS } from './metrics/index.ts';
 export type { ImportedNetwork, NodeTable } from './network/index.ts';
+/** What is known of a graph. */
+export { clustering } from './network/measures/clustering.ts';
+export { meanPath } from './network/measures/mean-path.ts';
+export {
+  assortativity,
+  reciprocity,
+  sameShare,
+  tailExponent,
+} from './network/measures/ties.ts';
 export { OPINION_MODELS } from './opinion/index.ts';
 /** Populations and runs. */
 export { createPopulation, type Population } from './population/population.ts';
+export { Random } from './random.ts';
 export { RANKING_RULES } from './ranking/index.ts';
 export { agentRows } from './record/agents.ts';
 /** What a run writes down. */
@@ -75,7 +98,10 @@ export {
 export type * from './scenario/scenario.ts';
 export { MECHANISMS } from './schedule.ts';
 export { createSimulation, Simulation, type StepOptions } from './simulation.ts';
+/** Experiments on people of the model, who read and do nothing else. */
+export { createTrial, type Trial, type TrialPost } from './trial.ts';
 /** The world. */
 export { KINDS, type Kind, SOURCE_CLASSES } from './world/agents.ts';
+export { WORLD_TABLES, type WorldTable } from './world/catalogue.ts';
 export { MESSAGE_KINDS, TONES } from './world/messages.ts';
 export type { Snapshot } from './world/snapshot.ts';

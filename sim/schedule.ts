@@ -27,6 +27,7 @@ import { reception } from './mechanisms/reception.ts';
 import { recommendation } from './mechanisms/recommendation.ts';
 import { sharing } from './mechanisms/sharing.ts';
 import { stance } from './mechanisms/stance.ts';
+import { voice } from './mechanisms/voice.ts';
 
 export const MECHANISMS: readonly Mechanism[] = [
   people,
@@ -42,6 +43,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   reception,
   misreading,
   audience,
+  voice,
   sharing,
   quoting,
   exposure,

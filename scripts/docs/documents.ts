@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { scenarioJsonSchema } from '../../sim/index.ts';
 import { packageRoot, scenariosFolder } from '../paths.ts';
 import { gallery } from './gallery.ts';
+import { odd } from './odd/odd.ts';
 
 export interface Document {
   /** From the root of the project, `/` between folders. */
@@ -16,6 +17,7 @@ const json = (content: unknown): string => `${JSON.stringify(content, null, 1)}\
 export function documents(): Document[] {
   return [
     { path: 'scenarios/scenario.schema.json', text: json(scenarioJsonSchema()) },
+    { path: 'sim/ODD.md', text: odd(packageRoot) },
     { path: 'scenarios/README.md', text: gallery(scenariosFolder) },
   ];
 }

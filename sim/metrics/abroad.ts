@@ -1,6 +1,7 @@
 /** What the words of each country get of the attention of the others. */
-import type { World } from '../world/world.ts';
+
 import { voiceState } from '../world/voice.ts';
+import type { World } from '../world/world.ts';
 
 /** Writes into `earned` how often citizens of other countries saw items by each country's authors. */
 export function attentionAbroad(world: World, earned: Float64Array): void {

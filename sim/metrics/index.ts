@@ -1,10 +1,14 @@
 /** The measures that outcomes and conditions may name. */
 import type { Outcome, Recipe } from '../scenario/scenario.ts';
 import type { World } from '../world/world.ts';
+import { actorImpressions } from './actor-impressions.ts';
 import { attitude } from './attitude.ts';
 import { audienceRisk } from './audience-risk.ts';
 import { awareness } from './awareness.ts';
 import { falsehoodExposure } from './falsehood-exposure.ts';
+import { foreignExposure } from './foreign-exposure.ts';
+import { frequency } from './frequency.ts';
+import { homeHostExposure } from './home-host-exposure.ts';
 import { impressions } from './impressions.ts';
 import { linguisticReach } from './linguistic-reach.ts';
 import type { Metric, Query } from './metric.ts';
@@ -12,6 +16,8 @@ import { misperception } from './misperception.ts';
 import { reach } from './reach.ts';
 import { spent } from './spent.ts';
 import { trust } from './trust.ts';
+import { voiceGini } from './voice-gini.ts';
+import { voiceShare } from './voice-share.ts';
 
 export type { Metric, Query } from './metric.ts';
 
@@ -25,6 +31,12 @@ export const METRICS: readonly Metric[] = [
   falsehoodExposure,
   trust,
   impressions,
+  voiceShare,
+  voiceGini,
+  foreignExposure,
+  homeHostExposure,
+  actorImpressions,
+  frequency,
   spent,
 ];
 

@@ -3,6 +3,7 @@
  * (time in hours, shares in 0..1), names still names. Reading makes it; nothing changes it.
  */
 import type { Text } from '../fields.ts';
+import type { CyberSecurity, Dyad, Treaty } from './states.ts';
 
 export interface Scenario {
   readonly id: string;
@@ -26,6 +27,8 @@ export interface Scenario {
   readonly outcomes: readonly Outcome[];
   readonly expect: readonly Expectation[];
   readonly teaching: Teaching | null;
+  readonly dyads: readonly Dyad[];
+  readonly treaty: Treaty | null;
   /** A textbook model in place of the pipeline. */
   readonly model: { readonly name: string; readonly parameters: Settings } | null;
 }
@@ -63,6 +66,10 @@ export interface Country {
   /** Mean trust in own government, foreign governments, media, NGOs and peers. */
   readonly trust: readonly [number, number, number, number, number];
   readonly rivals: readonly string[];
+  readonly cyber: CyberSecurity;
+  /** Daily rates at which its tension answers and fades; null: the model’s. */
+  readonly reactivity: number | null;
+  readonly fatigue: number | null;
 }
 
 export interface NetworkChoice {
@@ -101,6 +108,10 @@ export interface Actor {
   readonly staff: number;
   /** Budget units for the whole run. */
   readonly budget: number;
+  /** Whether somebody listens to what publics say: it senses with half the noise. */
+  readonly listening: boolean;
+  /** Skill of the staff with the medium; null: as usual in its unit. */
+  readonly skill: number | null;
   readonly accounts: readonly AccountGroup[];
   /** Posts a day of each account outside strategies. */
   readonly postsPerDay: number;
@@ -141,6 +152,8 @@ export interface Action {
   /** Hours between two; null for once. */
   readonly every: number | null;
   readonly when: Condition | null;
+  /** Hours of approval beyond the usual before it leaves. */
+  readonly delay: number;
   readonly settings: Settings;
 }
 

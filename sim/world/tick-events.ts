@@ -1,7 +1,18 @@
 /** What happened in a tick, for the recorder and the digest. Scratch: cleared when a tick begins. */
 import { Outbox } from './outbox.ts';
 
-export type EventKind = 'inject' | 'inject-end' | 'action' | 'lapse' | 'decision';
+export type EventKind =
+  | 'inject'
+  | 'inject-end'
+  | 'action'
+  | 'lapse'
+  | 'decision'
+  /** The streets of a country turn violent. */
+  | 'violence'
+  /** A government answers its public. */
+  | 'answer'
+  /** A hidden partnership comes to light. */
+  | 'disclosure';
 
 export interface WorldEvent {
   readonly tick: number;

@@ -98,6 +98,8 @@ const FILES: readonly Row[] = [
   ['diaspora-self', 8, 67],
   ['culture-length', 8, 64],
   ['embassy-at-home', 11, 94],
+  ['dyad-self', 11, 28],
+  ['treaty-length', 15, 23],
   ['embassies-too-many', 11, 93],
   ['interval-empty', 14, 75],
   ['interval-too-short', 14, 56],

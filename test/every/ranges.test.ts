@@ -32,6 +32,8 @@ function strays({ world }: Simulation): string[] {
   }
   const { declarations, columns } = world.store.table;
   examine('messages', declarations, columns as never, used);
+  const met = world.meetings.table;
+  examine('meetings', met.declarations, met.columns, world.counters.meetings[0] ?? 0);
   if (used > world.store.table.rows)
     found.push(`${used} messages in ${world.store.table.rows} rows`);
   return found;
@@ -76,8 +78,10 @@ const WORLDS = {
       stance: { step: 1, confidence: 4 },
       exposure: { strength: 2, fluency: 3, halfLife: 1, immunityBoost: 10 },
       correction: { strength: 10, trustLoss: 1, floor: 20 },
-      reception: { credibilityFloor: -1, misreading: 1, cultureWidth: 0.05 },
-      sharing: { intercept: 0, like: 10, reply: 10, quoteShare: 1, translationShare: 1 },
+      reception: { credibilityFloor: -1, cultureWidth: 0.05 },
+      misreading: { probability: 1, backfire: 1 },
+      sharing: { intercept: 0, like: 10, reply: 10, translationShare: 1 },
+      quoting: { share: 1, arousalGain: 1, arousalSpread: 1, stanceShift: 1, distortion: 1 },
       feed: { recommendationShare: 1, noise: 10, machineTranslation: 1, mostBonus: 20 },
       posting: { hostileShare: 1, veracityEffect: 1, claimShare: 1, appealExponent: 0.1 },
       people: { sessionsMedian: 40, attention: 5, stanceSpread: 2, attitudeSpread: 2 },

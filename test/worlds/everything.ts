@@ -40,6 +40,7 @@ const LIVELY: Readonly<Record<string, Readonly<Record<string, Settings[string]>>
   feed: { recommendationShare: 0.25, machineTranslation: 0.2 },
   posting: { claimShare: 0.3 },
   exposure: { denialWeight: 0.5 },
+  voice: {},
 };
 
 const actions = [

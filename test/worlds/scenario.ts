@@ -14,6 +14,7 @@ import type {
   Settings,
   Strategy,
 } from '../../sim/scenario/scenario.ts';
+import type { CyberSecurity, Dyad } from '../../sim/scenario/states.ts';
 import { MECHANISMS } from '../../sim/schedule.ts';
 
 export const text = (words: string): Text => ({ en: words, fr: words });
@@ -42,6 +43,34 @@ export function mechanisms(changes: Changes = {}): Scenario['mechanisms'] {
   return all;
 }
 
+export const cyber = (changes: Partial<CyberSecurity> = {}): CyberSecurity => ({
+  offence: 0,
+  defence: 0.5,
+  mfa: 0,
+  commitments: [],
+  infrastructure: [{ sector: 'network', criticality: 0.5, defence: 0.5, repair: 1 }],
+  ...changes,
+});
+
+/** One country toward another; `both` gives it and the other way round. */
+export const dyad = (of: string, toward: string, changes: Partial<Dyad> = {}): Dyad => ({
+  of,
+  toward,
+  neighbours: false,
+  hotline: false,
+  cooperation: 0,
+  agreements: [],
+  tension: null,
+  grievance: null,
+  exposure: null,
+  ...changes,
+});
+
+export const both = (one: string, other: string, changes: Partial<Dyad> = {}): Dyad[] => [
+  dyad(one, other, changes),
+  dyad(other, one, changes),
+];
+
 export const country = (id: string, changes: Partial<Country> = {}): Country => ({
   id,
   title: text(id),
@@ -62,6 +91,9 @@ export const country = (id: string, changes: Partial<Country> = {}): Country => 
   stances: {},
   trust: [0.55, 0.45, 0.5, 0.55, 0.6],
   rivals: [],
+  cyber: cyber(),
+  reactivity: null,
+  fatigue: null,
   ...changes,
 });
 
@@ -74,6 +106,8 @@ export const actor = (id: string, changes: Partial<Actor> = {}): Actor => ({
   unit: 'none',
   staff: 3,
   budget: 1000,
+  listening: false,
+  skill: null,
   accounts: [{ kind: 'ministry', count: 1, host: 'aurelia', language: 'en', followers: 0.2 }],
   postsPerDay: 0,
   slant: {},
@@ -124,6 +158,7 @@ export const action = (kind: string, changes: Partial<Action> = {}): Action => (
   to: 240,
   every: 6,
   when: null,
+  delay: 0,
   settings: {},
   ...changes,
 });
@@ -198,6 +233,8 @@ export const scenario = (changes: Partial<Scenario> = {}): Scenario => ({
   outcomes: [],
   expect: [],
   teaching: null,
+  dyads: [],
+  treaty: null,
   model: null,
   ...changes,
 });

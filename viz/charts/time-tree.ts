@@ -33,43 +33,6 @@ const FOOT = 22;
 /** Labels on the hours, about. */
 const LABELS = 9;
 
-export interface TimedTree {
-  /** Places of parents, -1 for the post at 0; parents stand before their children. */
-  readonly parents: ArrayLike<number>;
-  /** Steps from the post, [node]. */
-  readonly depths: ArrayLike<number>;
-  /** Hours since the start of the run, [node]. */
-  readonly hours: ArrayLike<number>;
-  readonly tone: string;
-  readonly name: string;
-  readonly note: string;
-}
-
-export interface TimeTreeOptions {
-  readonly width: number;
-  readonly height: number;
-  /** The hours of the run at the two ends. */
-  readonly from: number;
-  readonly to: number;
-  readonly names: number;
-  readonly writeHours: (hours: number) => string;
-  /** Said on the line at which the later cascade begins. */
-  readonly statement: string;
-}
-
-const FOOT = 22;
-/** Labels on the hours, about. */
-const LABELS = 9;
-
-/** Steps from the post, [node]. */
-function depthsOf(parents: ArrayLike<number>): number[] {
-  const depths = [0];
-  for (let node = 1; node < parents.length; node++) {
-    depths[node] = (depths[parents[node] as number] as number) + 1;
-  }
-  return depths;
-}
-
 function frame(options: TimeTreeOptions) {
   const left = options.names;
   const right = options.width - 24;

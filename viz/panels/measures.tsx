@@ -13,6 +13,7 @@ import { catalogue } from '../text/text.ts';
 import { writeChange, writeValue } from '../text/values.ts';
 import type { Viewing } from '../viewing.ts';
 import { ChartMenu } from './chart-menu.tsx';
+import { linesTable } from './chart-table.ts';
 import { SvgLayers } from './svg-layers.tsx';
 
 /** Height of a panel by the number of rows, so that the set fills its place. */
@@ -128,7 +129,7 @@ export function MeasuresPanel({ viewing }: { viewing: Viewing }) {
           ))}
         </div>
       </div>
-      <ChartMenu title={title} lines={series} element={element} />
+      <ChartMenu title={title} table={() => linesTable(series, language.value)} element={element} />
       <div class={`panels columns-${columns}`} ref={element}>
         {series.length === 0 && <p class="note">{text.noMeasures}</p>}
         {width > 40 &&

@@ -6,6 +6,7 @@ import type { Table } from './table.ts';
 export interface Post {
   /** Running number among messages. */
   readonly number: number;
+  readonly tick: number;
   readonly author: number;
   /** Actor on whose behalf, empty for none. */
   readonly actor: string;
@@ -32,8 +33,14 @@ export interface Cascades {
   readonly roots: readonly number[];
   /** Shares of a post. */
   shares(root: number): number;
+  /** A post that was passed on, or that is about a claim. */
   post(root: number): Post | null;
+  /** Numbers of the posts about a claim, passed on or not. */
+  about(claim: string): readonly number[];
+  /** With the very time of the post, which is read for it. */
   spread(root: number): Promise<Spread | null>;
+  /** With the beginning of the tick as the time of the post. */
+  roughly(root: number): Spread | null;
 }
 
 interface Share {
@@ -43,9 +50,11 @@ interface Share {
   readonly hours: number;
 }
 
-const TEXTS = ['kind', 'claim', 'actor', 'target'] as const;
-
-export async function readCascades(messages: Table, table: Table): Promise<Cascades> {
+export async function readCascades(
+  messages: Table,
+  table: Table,
+  tickHours: number,
+): Promise<Cascades> {
   const [number, root, parent, sharer, time] = await Promise.all(
     ['number', 'root', 'parent', 'sharer', 'time'].map((column) => table.numbers(column)),
   );
@@ -63,23 +72,31 @@ export async function readCascades(messages: Table, table: Table): Promise<Casca
     else known.push(share);
   }
 
-  const numbers = await messages.numbers('number');
-  const rowOf = new Map<number, number>();
-  for (let row = 0; row < numbers.length; row++) {
-    if (sharesOf.has(numbers[row] as number)) rowOf.set(numbers[row] as number, row);
-  }
-  const [authors, polarity, valence] = await Promise.all(
-    ['author', 'polarity', 'valence'].map((column) => messages.numbers(column)),
+  const [numbers, tick, authors, polarity, valence] = await Promise.all(
+    ['number', 'tick', 'author', 'polarity', 'valence'].map((column) => messages.numbers(column)),
   );
   const [kinds, claims, actors, targets] = await Promise.all(
-    TEXTS.map((column) => messages.texts(column)),
+    ['kind', 'claim', 'actor', 'target'].map((column) => messages.texts(column)),
   );
+  const rowOf = new Map<number, number>();
+  const about = new Map<string, number[]>();
+  for (let row = 0; row < messages.rows; row++) {
+    const of = numbers?.[row] as number;
+    const claim = claims?.[row] as string;
+    if (claim === '' && !sharesOf.has(of)) continue;
+    rowOf.set(of, row);
+    if (claim === '') continue;
+    const others = about.get(claim);
+    if (others === undefined) about.set(claim, [of]);
+    else others.push(of);
+  }
 
   const post = (of: number): Post | null => {
     const row = rowOf.get(of);
     if (row === undefined) return null;
     return {
       number: of,
+      tick: tick?.[row] as number,
       author: authors?.[row] as number,
       actor: actors?.[row] as string,
       kind: kinds?.[row] as string,
@@ -96,6 +113,11 @@ export async function readCascades(messages: Table, table: Table): Promise<Casca
       .sort((a, b) => shares(b) - shares(a) || a - b),
     shares,
     post,
+    about: (claim) => about.get(claim) ?? [],
+    roughly(of) {
+      const head = post(of);
+      return head === null ? null : spreadOf(head, head.tick * tickHours, sharesOf.get(of) ?? []);
+    },
     async spread(of) {
       const head = post(of);
       const row = rowOf.get(of);

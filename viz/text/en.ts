@@ -2,6 +2,17 @@
 import type { LaneKind } from '../charts/lane-marks.ts';
 import { count } from './numbers.ts';
 
+export type Role = 'false' | 'correction' | 'true' | 'first' | 'second';
+
+/** What two messages are called in a sentence about both: at its head, later on, and in short. */
+const ROLES: Readonly<Record<Role, readonly [head: string, later: string, short: string]>> = {
+  false: ['The false message', 'the false message', 'the false one'],
+  correction: ['The correction', 'its correction', 'the correction'],
+  true: ['The true message', 'the true message', 'the true one'],
+  first: ['The first message', 'the first message', 'the first'],
+  second: ['The second message', 'the second message', 'the second'],
+};
+
 const some = (n: number, one: string, many: string): string =>
   `${count(n, 'en')} ${n === 1 ? one : many}`;
 
@@ -232,6 +243,73 @@ export const en = {
     event: 'Event',
     access: 'Access changed',
   } as Readonly<Record<string, string>>,
+
+  // Cascades
+  cascades: 'Cascades',
+  cascade: {
+    reading: 'Reading messages and shares.',
+    none: 'Nobody passed anything on in this run.',
+    notRecorded: 'This run recorded no messages and shares that can be read.',
+    tooFew: (shares: number) =>
+      shares === 1
+        ? 'One share is too few to tell a shape'
+        : `${count(shares, 'en')} shares are too few to tell a shape`,
+    sameShape: (first: Role, second: Role) =>
+      `${ROLES[first][0]} and ${ROLES[second][1]} took much the same shape`,
+    branchedMore: (more: Role, less: Role) =>
+      `${ROLES[more][0]} branched more than ${ROLES[less][1]}`,
+    sameSpeed: ', at much the same speed',
+    faster: (who: Role) => `; ${ROLES[who][2]} was faster`,
+    passedOn: (who: string, shares: number) =>
+      `${who}: passed on ${shares === 1 ? 'once' : `${count(shares, 'en')} times`}`,
+    equalSize: (shares: number) =>
+      `Compared when each had been passed on ${shares === 1 ? 'once' : `${count(shares, 'en')} times`}. Equal size is fixed, because bigger cascades are deeper whatever they say.`,
+    aboutClaim: (claim: string) => `Both are about “${claim}”.`,
+    whole: 'The whole cascade is shown. Choose a second message to compare at equal size.',
+    false: 'False claim',
+    true: 'True claim',
+    correction: 'Correction',
+    plain: 'Message',
+    by: (veracity: string, who: string) => `${veracity} by ${who}`,
+    messageNumber: (number: number) => `message ${number}`,
+    metNote: 'hollow: a correction had been sent to them before',
+    choose: (place: 1 | 2): string => (place === 1 ? 'First message' : 'Second message'),
+    noSecond: 'No second message',
+    option: (what: string, when: string, shares: number) =>
+      `${what}, ${when}, ${some(shares, 'share', 'shares')}`,
+    wave: (shares: number) => `${some(shares, 'share', 'shares')} came through it`,
+    atShares: (shares: number) => `At ${some(shares, 'share', 'shares')}`,
+    wholeTable: 'In figures',
+    shares: 'Shares',
+    inAll: 'Shares in all',
+    depth: 'Depth',
+    breadth: 'Widest step',
+    virality: 'Structural virality',
+    half: 'Half of shares',
+    most: '80% of shares',
+    byBots: 'Passed on by bots',
+    sentTo: 'Accounts sent to',
+    sentOther: 'Also sent the other',
+    belief: 'Their belief since then',
+    viralityNote:
+      'Structural virality: mean distance between any two accounts in the tree. Sent to: the followers of its author and of all who passed it on.',
+    overTime: 'The same over time',
+    overTimeNote:
+      'each line joins an account to the one it got the message from; height is depth in the tree',
+    hoursAfter: (hours: string) => `${hours} h after`,
+    hoursAt: (hours: string) => `${hours} h`,
+    later: (span: string) => `${span} later`,
+    alreadyShared: (first: Role, second: Role, share: string) =>
+      `When ${ROLES[second][2]} starts, ${share} of the shares of ${ROLES[first][1]} have already happened`,
+    treeSays: (what: string, shares: number, depth: number, breadth: number) =>
+      `${what}: ${some(shares, 'share', 'shares')}, ${some(depth, 'step', 'steps')} deep, ${count(breadth, 'en')} at the widest step.`,
+    node: 'Node',
+    parent: 'Got it from node',
+    step: 'Step',
+    hours: 'Hours after the post',
+    who: 'Account',
+    open: 'Its cascade',
+  },
 
   // An account
   accountTitle: (id: string) => `Account ${id}`,

@@ -1,7 +1,19 @@
 /** Everything the page and the report say, in French, by the glossary and the spacing of French. */
-import type { Catalogue } from './en.ts';
+import type { Catalogue, Role } from './en.ts';
 import { inCountry, ofCountry, toCountry, withArticle } from './french.ts';
 import { capital, count, FIRM, THIN } from './numbers.ts';
+
+/** Ce que l’on dit de deux messages : en tête de phrase, ensuite, et en bref. */
+const ROLES: Readonly<Record<Role, readonly [head: string, later: string, short: string]>> = {
+  false: ['Le message faux', 'le message faux', 'le faux'],
+  correction: ['Le correctif', 'son correctif', 'le correctif'],
+  true: ['Le message vrai', 'le message vrai', 'le vrai'],
+  first: ['Le premier message', 'le premier message', 'le premier'],
+  second: ['Le second message', 'le second message', 'le second'],
+};
+
+/** « du faux », « du correctif ». */
+const of = (what: string): string => what.replace(/^le /, 'du ').replace(/^son /, 'de son ');
 
 const some = (n: number, one: string, many: string): string =>
   `${count(n, 'fr')}${FIRM}${n < 2 ? one : many}`;
@@ -229,6 +241,70 @@ export const fr: Catalogue = {
     post: 'Message',
     event: 'Événement',
     access: 'Accès modifié',
+  },
+
+  cascades: 'Cascades',
+  cascade: {
+    reading: 'Lecture des messages et des partages.',
+    none: 'Personne n’a rien partagé dans cette exécution.',
+    notRecorded:
+      'Cette exécution n’a pas enregistré de messages et de partages qui puissent être lus.',
+    tooFew: (shares) =>
+      shares < 2
+        ? 'Un seul partage ne dit rien d’une forme'
+        : `${count(shares, 'fr')} partages ne suffisent pas à dire une forme`,
+    sameShape: (first, second) =>
+      `${ROLES[first][0]} et ${ROLES[second][1]} ont pris à peu près la même forme`,
+    branchedMore: (more, less) =>
+      `${ROLES[more][0]} s’est ramifié davantage que ${ROLES[less][1]}`,
+    sameSpeed: ', à peu près à la même vitesse',
+    faster: (who) => `${THIN}; ${ROLES[who][2]} a été plus rapide`,
+    passedOn: (who, shares) => `${who}${colon} partagé ${count(shares, 'fr')} fois`,
+    equalSize: (shares) =>
+      `Comparés quand chacun avait été partagé ${count(shares, 'fr')} fois. La taille est fixée à égalité, car une cascade plus grande est plus profonde quoi qu’elle dise.`,
+    aboutClaim: (claim) => `Tous deux portent sur ${quoted(claim)}.`,
+    whole:
+      'La cascade est montrée entière. Choisissez un second message pour comparer à taille égale.',
+    false: 'Affirmation fausse',
+    true: 'Affirmation vraie',
+    correction: 'Correctif',
+    plain: 'Message',
+    by: (veracity, who) => `${veracity}, ${who}`,
+    messageNumber: (number) => `message ${number}`,
+    metNote: `creux${colon} un correctif leur avait été envoyé auparavant`,
+    choose: (place) => (place === 1 ? 'Premier message' : 'Second message'),
+    noSecond: 'Aucun second message',
+    option: (what, when, shares) => `${what}, ${when}, ${some(shares, 'partage', 'partages')}`,
+    wave: (shares) => `${some(shares, 'partage passé', 'partages passés')} par lui`,
+    atShares: (shares) => `À ${some(shares, 'partage', 'partages')}`,
+    wholeTable: 'En chiffres',
+    shares: 'Partages',
+    inAll: 'Partages en tout',
+    depth: 'Profondeur',
+    breadth: 'Étape la plus large',
+    virality: 'Viralité structurelle',
+    half: 'Moitié des partages',
+    most: `80${THIN}% des partages`,
+    byBots: 'Partagé par des robots',
+    sentTo: 'Comptes destinataires',
+    sentOther: 'Ont aussi reçu l’autre',
+    belief: 'Leur croyance depuis',
+    viralityNote: `Viralité structurelle${colon} distance moyenne entre deux comptes quelconques de l’arbre. Destinataires${colon} les abonnés de l’auteur et de ceux qui ont partagé.`,
+    overTime: 'Les mêmes dans le temps',
+    overTimeNote: `chaque trait relie un compte à celui dont il tient le message${THIN}; la hauteur est la profondeur dans l’arbre`,
+    hoursAfter: (hours) => `${hours}${FIRM}h après`,
+    hoursAt: (hours) => `${hours}${FIRM}h`,
+    later: (span) => `${span} plus tard`,
+    alreadyShared: (first, second, share) =>
+      `Quand ${ROLES[second][2]} commence, ${share} des partages ${of(ROLES[first][1])} ont déjà eu lieu`,
+    treeSays: (what, shares, depth, breadth) =>
+      `${what}${colon} ${some(shares, 'partage', 'partages')}, ${some(depth, 'étape', 'étapes')} de profondeur, ${count(breadth, 'fr')} à l’étape la plus large.`,
+    node: 'Nœud',
+    parent: 'Reçu du nœud',
+    step: 'Étape',
+    hours: 'Heures après le message',
+    who: 'Compte',
+    open: 'Sa cascade',
   },
 
   accountTitle: (id) => `Compte ${id}`,

@@ -50,7 +50,9 @@ function gapWithin(observed: Observed, low: number, high: number): number | null
     common.push([lie, truth]);
     of += lie.length;
     against += truth.length;
-    deepest = Math.max(deepest, ...lie, ...truth);
+    for (const depths of [lie, truth]) {
+      for (const depth of depths) deepest = Math.max(deepest, depth);
+    }
   }
   if (of < LEAST || against < LEAST) return null;
   let most = 0;

@@ -6,6 +6,7 @@ import { Checker } from './checker.ts';
 import { checkMeasures, checkModelOutcomes } from './measures.ts';
 import { checkNames, lineFinder } from './names.ts';
 import { checkSense } from './sense.ts';
+import { checkStates } from './states.ts';
 import { checkSums } from './sums.ts';
 import { checkTimes } from './times.ts';
 
@@ -27,5 +28,6 @@ export function checkScenario(
   checkSums(checker);
   checkMeasures(checker, lineOf);
   checkSense(checker);
+  checkStates(checker);
   return checker.faults;
 }

@@ -107,6 +107,23 @@ export const senseWords = {
     },
     { en: 'Name a country abroad.', fr: 'Nommez un pays étranger.' },
   ),
+  'dyad-self': error(
+    {
+      en: '“{found}” is paired with itself.',
+      fr: '« {found} » forme une paire avec lui-même.',
+    },
+    { en: 'Name two countries.', fr: 'Nommez deux pays.' },
+  ),
+  'treaty-length': error(
+    {
+      en: 'The wish has {found} numbers, and the articles of the treaty are {limit}.',
+      fr: 'Le vœu compte {found} nombres, et le traité {limit} articles.',
+    },
+    {
+      en: 'Give one number for each article, in their order.',
+      fr: 'Donnez un nombre par article, dans leur ordre.',
+    },
+  ),
   'embassies-too-many': error(
     {
       en: 'The scenario has fewer other countries than embassies (abroad: {limit}).',

@@ -10,6 +10,7 @@ import {
 import { type Profile, profileOf, realCountry } from '../profiles.ts';
 import type { Country } from '../scenario.ts';
 import type { PipelineInput } from '../schema/scenario.ts';
+import { resolveCyber } from './states.ts';
 import { nameFrom, textFrom } from './words.ts';
 
 type CountryInput = PipelineInput['countries'][number];
@@ -56,6 +57,9 @@ function resolveCountry(country: CountryInput, share: number, input: PipelineInp
     ),
     trust: trustOf(country),
     rivals,
+    cyber: resolveCyber(country.cyber),
+    reactivity: country.reactivity ?? null,
+    fatigue: country.fatigue ?? null,
   };
 }
 

@@ -39,6 +39,7 @@ export interface EventInput {
   readonly to?: string;
   readonly every?: string;
   readonly when?: ConditionInput;
+  readonly delay?: string;
 }
 
 const fieldsOf = (kinds: readonly EventKind[], name: string): EventKind['fields'] =>
@@ -69,6 +70,7 @@ function resolveAction(input: EventInput, endHours: number, { actions }: Catalog
     to: hoursOrNull(input.to) ?? endHours,
     every: hoursOrNull(input.every),
     when: resolveCondition(input.when),
+    delay: hoursOrNull(input.delay) ?? 0,
     settings: settingsOf(fieldsOf(actions, input.do), input as unknown as Given),
   };
 }

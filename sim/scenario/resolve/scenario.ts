@@ -14,6 +14,7 @@ import {
   resolveTimeline,
 } from './plans.ts';
 import { type Given, settingsOf } from './settings.ts';
+import { resolveDyads, resolveTreaty } from './states.ts';
 import { resolveTeaching } from './teaching.ts';
 import { nameFrom, textFrom, titleFrom } from './words.ts';
 
@@ -65,6 +66,8 @@ export function resolveScenario(
     claims: (input.claims ?? []).map(claimOf),
     mechanisms: resolveMechanisms(givenMechanisms(input), using, catalogues),
     expect: resolveExpectations(input),
+    dyads: resolveDyads(input.dyads, countries),
+    treaty: resolveTreaty(input.treaty, countries),
     model: null,
   };
   return { ...scenario, languages: languagesOf(scenario, catalogues) };
@@ -83,6 +86,8 @@ function withoutPipeline(input: ModelInput, { models }: Catalogues) {
     strategies: [{ id: 'silence', title: nameFrom('silence'), means: 'open', actions: [] }],
     timeline: [],
     expect: [],
+    dyads: [],
+    treaty: null,
     teaching: null,
     model: { name: input.model, parameters: settingsOf(fields, input.parameters) },
   } as const;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { AccountGroup } from '../scenario.ts';
 import { carry } from './carry.ts';
-import { by, id, language, list, map, name, number, oneOf, share, text, whole } from './pieces.ts';
+import { by, flag, id, language, list, map, name, number, oneOf, share, text, whole } from './pieces.ts';
 import { MOST } from './world.ts';
 
 export const MEANS = ['open', 'covert', 'coercive'] as const;
@@ -94,6 +94,12 @@ const voice = <const Kind extends (typeof VOICES)[number], Own extends z.core.$Z
       ).optional(),
       staff: number(0, 10_000, 'Staff. Default 1.', { unit: 'FTE' }).optional(),
       budget: number(0, 1e9, 'Budget for the whole run. Default 0.', { unit: 'BU' }).optional(),
+      listening: flag(
+        'Somebody listens to what publics say: it senses with half the noise. Default false.',
+      ).optional(),
+      skill: share(
+        'Skill of its staff with the medium. Default 0.5, in a digital unit 0.8.',
+      ).optional(),
       accounts: accounts.optional(),
       postsPerDay: number(0, 200, 'Posts of each account outside strategies. Default: by kind.', {
         unit: '1/day',

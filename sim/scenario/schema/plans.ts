@@ -44,6 +44,7 @@ const action = ({ actions }: Catalogues): z.ZodType =>
       to: duration('Until when. Default: the end.').optional(),
       every: duration('Time between two. Default: once.').optional(),
       when: condition.optional(),
+      delay: duration('Approval beyond the usual before it leaves. Default: none.').optional(),
       ...fieldsOf(actions, kind),
     }),
   );

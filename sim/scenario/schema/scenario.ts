@@ -8,6 +8,7 @@ import { carry } from './carry.ts';
 import { chosenBy, fieldsToZod, isRequired } from './fields-to-zod.ts';
 import { flag, id, line, map, name, text, whole } from './pieces.ts';
 import { expect, outcomes, strategies, timeline } from './plans.ts';
+import { dyads, treaty } from './states.ts';
 import { teaching } from './teaching.ts';
 import { claims, countries, issues, network, population, time, timeUpTo } from './world.ts';
 
@@ -59,6 +60,8 @@ export const pipelineSchema = (catalogues: Catalogues) =>
       issues: issues.optional(),
       claims: claims.optional(),
       actors: actors.optional(),
+      dyads: dyads.optional(),
+      treaty: treaty.optional(),
       mechanisms: mechanisms(catalogues).optional(),
       strategies: strategies(catalogues).optional(),
       timeline: timeline(catalogues).optional(),

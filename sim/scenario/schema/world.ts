@@ -20,6 +20,7 @@ import {
   text,
   whole,
 } from './pieces.ts';
+import { cyberSecurity } from './states.ts';
 
 /** Numbers of things that the world can tell apart: languages, claims and actors are bits of a word. */
 export const MOST = { countries: 32, languages: 32, claims: 32, issues: 16, actors: 32 } as const;
@@ -109,6 +110,19 @@ const country = map(
     rivals: list(name('a country'), MOST.countries)
       .describe('Countries that are seen as rivals.')
       .optional(),
+    cyber: cyberSecurity
+      .describe('Attacks and defences of the state, and what it holds to.')
+      .optional(),
+    reactivity: number(0, 10, 'How far its tension answers that of others. Default: the model’s.', {
+      unit: '1/day',
+      from: 0.007,
+      to: 0.18,
+    }).optional(),
+    fatigue: number(0, 10, 'How fast its tension fades. Default: the model’s.', {
+      unit: '1/day',
+      from: 0.02,
+      to: 0.3,
+    }).optional(),
   },
   'Country',
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../sim/relation.ts';
 import { BOT, SUPER_SHARER } from '../../../sim/world/agents.ts';
+import { LIKED, REPLIED } from '../../../sim/world/meetings.ts';
 import { OFFICIAL, TRANSLATED } from '../../../sim/world/messages.ts';
 import type { World } from '../../../sim/world/world.ts';
 import {
@@ -35,7 +36,7 @@ function worldOf(settings: Record<string, number> = {}, hand: Hand = {}) {
         claims: [claim('plot')],
         actors: [actor('ministry')],
         mechanisms: mechanisms({
-          sharing: { moralWords: 0, tie: 0, quoteShare: 0, translationShare: 0, ...settings },
+          sharing: { moralWords: 0, tie: 0, translationShare: 0, ...settings },
         }),
       }),
     ),
@@ -177,25 +178,6 @@ describe('readers', () => {
     }
   });
 
-  it('quote one time in ten: more stirring, a fifth nearer to the quoter, a little less true', () => {
-    const { world, shares } = crowd(
-      { intercept: 5, quoteShare: 0.1 },
-      { arousal: 0.4, veracity: 1 },
-    );
-    const { messages } = world;
-    const quotes = shares.filter((share) => messages.kind[share] === 2);
-    expectShare(quotes.length, 0.1, shares.length);
-    const mean = (values: Float32Array) =>
-      quotes.reduce((sum, quote) => sum + (values[quote] ?? 0), 0) / quotes.length;
-    const error = 0.1 / Math.sqrt(quotes.length);
-    expect(Math.abs(mean(messages.arousal) - 0.45)).toBeLessThan(4 * error);
-    expect(mean(messages.stance)).toBeCloseTo(0.45 * 0.8, 6);
-    expect(Math.abs(mean(messages.veracity) - 0.95)).toBeLessThan(4 * error);
-    expect(Math.max(...quotes.map((quote) => messages.veracity[quote] ?? 0))).toBeLessThanOrEqual(
-      1,
-    );
-  });
-
   it('who read another language translate as often as the scenario says', () => {
     const { world, recipe: run } = worldOf(
       { intercept: 5, translationShare: 0.15 },
@@ -300,5 +282,78 @@ describe('one person shares a cascade once, for ever', () => {
     const read = reading(world, itemStepOf(world, run, 'sharing'));
     const shared = Array.from({ length: 5 }, (_, n) => read(write(world, message), 1 + n));
     expect(shared).toEqual([1, 1, 1, 1, 1]);
+  });
+});
+
+describe('one person likes a cascade and answers it once', () => {
+  /** Row 0 meets `root` `times` times, each in a tick of its own; what the post has drawn then. */
+  function meetings(settings: Record<string, number>, times: number, roots = 1) {
+    const { world, recipe: run } = worldOf({ intercept: -20, ...settings });
+    const step = itemStepOf(world, run, 'sharing');
+    const rows = Array.from({ length: roots }, () => write(world, { ...REFERENCE, actor: 0 }));
+    const drawn: number[] = [];
+    for (let tick = 0; tick < times; tick++) {
+      for (const root of rows) {
+        const meeting = world.meetings.add(0, root, tick);
+        const item = seen(world, root, { reader: 0, tick, time: tick / 2, meeting });
+        step(item);
+        drawn.push(item.reactions);
+      }
+    }
+    return { world, rows, drawn };
+  }
+
+  it('however often it comes again', () => {
+    const { world, rows, drawn } = meetings({ reply: 40, like: 40 }, 5);
+    expect(drawn).toEqual([2, 0, 0, 0, 0]);
+    expect(world.messages.engagementPending[rows[0] ?? 0]).toBe(2);
+    expect(world.mentionHeads.next[0]).toBe(1);
+    expect(world.countries.engagements[0]).toBe(2);
+  });
+
+  it('and can still like what it has only answered', () => {
+    const { world, recipe: run } = worldOf({ intercept: -20, like: 40, reply: -40 });
+    const root = write(world, REFERENCE);
+    world.meetings.note(world.meetings.add(0, root, 0), REPLIED);
+    const item = seen(world, root, { reader: 0, tick: 1, meeting: world.meetings.add(0, root, 1) });
+    itemStepOf(world, run, 'sharing')(item);
+    expect(item.reactions).toBe(1);
+    expect(world.meetings.done(0, root, 0)).toBe(REPLIED | LIKED);
+  });
+
+  it('each cascade for itself', () => {
+    expect(meetings({ reply: 40, like: 40 }, 2, 3).drawn).toEqual([2, 2, 2, 0, 0, 0]);
+  });
+
+  it('by its own luck at each meeting: a rare like comes in the end', () => {
+    // One chance in three at each of twenty meetings: for 200 cascades not even one is left out.
+    const { drawn } = meetings({ like: 20 - Math.LN2, reply: -40 }, 20, 200);
+    expect(drawn.reduce((sum, value) => sum + value, 0)).toBeGreaterThan(197);
+    expect(drawn.slice(0, 200).reduce((sum, value) => sum + value, 0)).toBeLessThan(100);
+  });
+});
+
+describe('the key of a share', () => {
+  it('does not know where in the feed the item stood', () => {
+    const keyAt = (position: number, session: number) => {
+      const { world, recipe: run } = worldOf({ intercept: 5 });
+      const row = write(world, { ...REFERENCE, appeal: 1 });
+      const step = itemStepOf(world, run, 'sharing');
+      for (let tick = 0; world.outbox.count === 0; tick++) {
+        step(seen(world, row, { reader: 0, tick, position, session }));
+      }
+      const share = world.outbox.rows[0] ?? -1;
+      return [world.messages.keyHigh[share], world.messages.keyLow[share]];
+    };
+    expect(keyAt(9, 0)).toEqual(keyAt(0, 0));
+  });
+
+  it('tells the shares of one person in one tick apart', () => {
+    const { world, recipe: run } = worldOf({ intercept: 20 });
+    const step = itemStepOf(world, run, 'sharing');
+    for (let n = 0; n < 40; n++) step(seen(world, write(world, REFERENCE), { reader: 0 }));
+    const shares = [...world.outbox.rows.subarray(0, world.outbox.count)];
+    const keys = shares.map((row) => `${world.messages.keyHigh[row]} ${world.messages.keyLow[row]}`);
+    expect(new Set(keys).size).toBe(40);
   });
 });
