@@ -39,7 +39,7 @@ export { sigmoid } from './math.ts';
 export { seriesName } from './measuring.ts';
 export type { ItemStep, Mechanism, Term } from './mechanism.ts';
 export { METRICS } from './metrics/index.ts';
-export type { ImportedNetwork, NodeTable } from './network/index.ts';
+export { type ImportedNetwork, type NodeTable, readGraphml } from './network/index.ts';
 /** What is known of a graph. */
 export { clustering } from './network/measures/clustering.ts';
 export { meanPath } from './network/measures/mean-path.ts';
@@ -100,8 +100,9 @@ export { MECHANISMS } from './schedule.ts';
 export { createSimulation, Simulation, type StepOptions } from './simulation.ts';
 /** Experiments on people of the model, who read and do nothing else. */
 export { createTrial, type Trial, type TrialPost } from './trial.ts';
-/** The world. */
 export { KINDS, type Kind, SOURCE_CLASSES } from './world/agents.ts';
 export { WORLD_TABLES, type WorldTable } from './world/catalogue.ts';
+/** The world. */
+export type { Graph } from './world/graph.ts';
 export { MESSAGE_KINDS, TONES } from './world/messages.ts';
 export type { Snapshot } from './world/snapshot.ts';

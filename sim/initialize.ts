@@ -1,4 +1,5 @@
 /** Scenario -> world at tick 0 (ODD 5): the population's columns and the small tables filled in. */
+import { pairsOf } from './pairs.ts';
 import type { Population } from './population/population.ts';
 import type { Recipe } from './scenario/scenario.ts';
 import { fillModules, modulesOf } from './start.ts';
@@ -67,6 +68,11 @@ function fillSociety(world: World, { scenario }: Recipe): void {
       countries.rivals[c * count + other] = 1;
       dyads.tension[c * count + other] = RIVALS_TENSION;
       dyads.tension[other * count + c] = RIVALS_TENSION;
+    }
+  });
+  pairsOf(scenario).tension.forEach((given, place) => {
+    if (!Number.isNaN(given)) {
+      dyads.tension[place] = given;
     }
   });
   const injects = [

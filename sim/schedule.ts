@@ -17,16 +17,22 @@ import { postDelivery, shareDelivery } from './mechanisms/delivery.ts';
 import { expiry } from './mechanisms/expiry.ts';
 import { exposure } from './mechanisms/exposure.ts';
 import { feed } from './mechanisms/feed.ts';
+import { grievance } from './mechanisms/grievance.ts';
+import { inclusion } from './mechanisms/inclusion.ts';
 import { injects } from './mechanisms/injects.ts';
 import { misreading } from './mechanisms/misreading.ts';
 import { people } from './mechanisms/people.ts';
 import { posting } from './mechanisms/posting.ts';
+import { propaganda } from './mechanisms/propaganda.ts';
 import { quoting } from './mechanisms/quoting.ts';
+import { radicalisation } from './mechanisms/radicalisation.ts';
 import { reactions } from './mechanisms/reactions.ts';
 import { reception } from './mechanisms/reception.ts';
 import { recommendation } from './mechanisms/recommendation.ts';
 import { sharing } from './mechanisms/sharing.ts';
 import { stance } from './mechanisms/stance.ts';
+import { tension } from './mechanisms/tension.ts';
+import { unrest } from './mechanisms/unrest.ts';
 import { voice } from './mechanisms/voice.ts';
 
 export const MECHANISMS: readonly Mechanism[] = [
@@ -50,7 +56,13 @@ export const MECHANISMS: readonly Mechanism[] = [
   correction,
   stance,
   attitude,
+  inclusion,
+  grievance,
+  propaganda,
   shareDelivery,
   reactions,
+  unrest,
+  radicalisation,
+  tension,
   expiry,
 ];

@@ -1,6 +1,7 @@
 /** The page: its bar, what is shown now, and the time along the bottom. */
 import { useEffect } from 'preact/hooks';
 import { Accounts } from './accounts/accounts.tsx';
+import { CascadesView } from './cascades/cascades.tsx';
 import { openDropped } from './dropping.ts';
 import { onKey } from './keyboard.ts';
 import { Network } from './network/network.tsx';
@@ -30,6 +31,17 @@ function NetworkView({ viewing }: { viewing: Viewing }) {
       </aside>
     </div>
   );
+}
+
+function ShownView({ viewing }: { viewing: Viewing }) {
+  switch (viewing.view.value) {
+    case 'network':
+      return <NetworkView viewing={viewing} />;
+    case 'cascades':
+      return <CascadesView viewing={viewing} />;
+    case 'accounts':
+      return <Accounts viewing={viewing} />;
+  }
 }
 
 /** Lets the cursor move with the pictures of the screen while it plays. */
@@ -68,11 +80,7 @@ function RunPage({ viewing }: { viewing: Viewing }) {
           aria-labelledby={`tab-${viewing.view.value}`}
           class={`view ${viewing.view.value}-view`}
         >
-          {viewing.view.value === 'network' ? (
-            <NetworkView viewing={viewing} />
-          ) : (
-            <Accounts viewing={viewing} />
-          )}
+          <ShownView viewing={viewing} />
         </div>
       </main>
       <TimeBar viewing={viewing} />

@@ -5,7 +5,7 @@ import { goToShown } from './panels/go-to.tsx';
 import { helpShown } from './panels/keys-help.tsx';
 import { SPEEDS } from './player.ts';
 import { chooseTheme, letterKeys, projector, theme } from './settings.ts';
-import type { View, Viewing } from './viewing.ts';
+import { VIEWS, type Viewing } from './viewing.ts';
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null;
@@ -116,9 +116,7 @@ export function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || isField(event.target)) return;
   const viewing = here.kind === 'run' ? here.viewing : null;
   if (event.altKey) {
-    const view = (['network', 'accounts'] as const satisfies readonly View[])[
-      Number(event.key) - 1
-    ];
+    const view = VIEWS[Number(event.key) - 1];
     if (viewing === null || view === undefined) return;
     viewing.view.value = view;
     event.preventDefault();

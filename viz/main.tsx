@@ -6,6 +6,7 @@ import './style/charts.css';
 import './style/panels.css';
 import './style/network.css';
 import './style/accounts.css';
+import './style/cascades.css';
 import './style/projector.css';
 import './style/reflow.css';
 import { render } from 'preact';

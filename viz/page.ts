@@ -9,7 +9,7 @@ import { openReplay, type Progress } from './run/replay.ts';
 import type { Run } from './run/run.ts';
 import { language, lessMotion } from './settings.ts';
 import { shippedFiles } from './shipped.ts';
-import { Viewing } from './viewing.ts';
+import { VIEWS, Viewing } from './viewing.ts';
 
 export type Place =
   | { readonly kind: 'opening' }
@@ -88,10 +88,9 @@ export async function openRun(
     const viewing = show(run, path);
     const wish = readAddress();
     if (wish.tick !== null) viewing.player.seek(wish.tick);
-    if (wish.agent !== null && wish.agent < run.people.count) {
-      viewing.selected.value = wish.agent;
-      if (wish.view === 'accounts') viewing.view.value = 'accounts';
-    }
+    if (wish.agent !== null && wish.agent < run.people.count) viewing.selected.value = wish.agent;
+    const view = VIEWS.find((each) => each === wish.view);
+    if (view !== undefined) viewing.view.value = view;
   } catch (fault) {
     if (reading !== mine) return;
     const name = path ?? files.name;

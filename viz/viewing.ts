@@ -14,7 +14,9 @@ import { type Names, namesOf } from './text/names.ts';
 import { catalogue } from './text/text.ts';
 import { shownStretch } from './time-window.ts';
 
-export type View = 'network' | 'accounts';
+/** The views, in the order of their tabs and of Alt+1 and so on. */
+export const VIEWS = ['network', 'cascades', 'accounts'] as const;
+export type View = (typeof VIEWS)[number];
 export type ListChoice = 'all' | 'swings' | 'injects' | 'actions';
 
 /** `kind`, or a column of the frames, perhaps as its change since the start. */
@@ -34,6 +36,8 @@ export class Viewing {
   readonly player: Player;
   readonly names: ReadonlySignal<Names>;
   readonly view: Signal<View> = signal('network');
+  /** Messages whose cascades are shown; null until the reader chose. */
+  readonly pair: Signal<readonly [number | null, number | null] | null> = signal(null);
   /** Row of the account that is selected. */
   readonly selected: Signal<number | null> = signal(null);
   readonly colour: Signal<ColourChoice>;

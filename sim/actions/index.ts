@@ -1,10 +1,17 @@
 /** The actions that a strategy may use: `strategies: { x: { actions: [{ do: ... }] } }`. */
 import type { ActionKind } from './action.ts';
+import { affordability } from './affordability.ts';
+import { broadband } from './broadband.ts';
 import { broadcast } from './broadcast.ts';
 import { debunk } from './debunk.ts';
 import { dialogue } from './dialogue.ts';
 import { diaspora } from './diaspora.ts';
+import { hotline } from './hotline.ts';
 import { multilingual } from './multilingual.ts';
+import { offRamp } from './off-ramp.ts';
+import { partnership } from './partnership.ts';
+import { quietDiplomacy } from './quiet-diplomacy.ts';
+import { training } from './training.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the catalogue holds kinds of all field sets
 export const ACTIONS: readonly ActionKind<any>[] = [
@@ -13,6 +20,13 @@ export const ACTIONS: readonly ActionKind<any>[] = [
   dialogue,
   diaspora,
   debunk,
+  broadband,
+  affordability,
+  training,
+  partnership,
+  quietDiplomacy,
+  hotline,
+  offRamp,
 ];
 
 // biome-ignore lint/suspicious/noExplicitAny: as above

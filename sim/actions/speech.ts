@@ -74,7 +74,7 @@ export function speaker(start: Start<unknown>) {
     draft.issue = values.issue === null ? -1 : names.issues.indexOf(values.issue);
     draft.stance = values.stance;
     draft.arousal = OFFICIAL_AROUSAL;
-    draft.hostility = 0;
+    draft.hostility = values.tone === 'insult' ? Math.abs(values.valence) : 0;
     draft.flags = OFFICIAL;
     return composer.post(tick);
   };

@@ -1,12 +1,13 @@
 /**
  * Event: an election, a visit, a concession, a shock: it stirs what is posted in a country, draws
- * coverage while it lasts, and may shift attitudes once.
+ * coverage while it lasts, and may shift attitudes or grievance once.
  *
- * Equation: att <- att + shift (1 - att^2) once; while it lasts arousal of new posts + arousal and
- * salience + coverage. Source: MODEL 3.0 and 3.5.
+ * Equation: att <- att + shift (1 - att^2) and g <- g + grievance, within 0 and 1, once; while it
+ * lasts arousal of new posts + arousal and salience + coverage. Source: MODEL 3.0 and 3.5.
  */
 import { quantity, reference } from '../fields.ts';
 import { CITIZEN } from '../world/agents.ts';
+import { grievanceState } from '../world/unrest.ts';
 import { injectKind } from './inject.ts';
 
 const magnitude = (unit: string, limits: readonly [number, number], en: string, fr: string) =>
@@ -42,6 +43,12 @@ export const event = injectKind({
       'shift of attitudes, once',
       'variation des attitudes, une fois',
     ),
+    grievance: magnitude(
+      'share',
+      [-1, 1],
+      'shift of grievance against the own government, once',
+      'variation du grief envers le gouvernement, une fois',
+    ),
     arousal: magnitude(
       '1',
       [-1, 1],
@@ -55,7 +62,9 @@ export const event = injectKind({
       'couverture médiatique tant qu’il dure, 1 pour totale',
     ),
   },
+  needs: ({ grievance }) => (grievance === 0 ? [] : ['grievance']),
   start({ world }) {
+    const { level } = world.module(grievanceState);
     return {
       begin({ values }) {
         const { people, sizes, agents, names } = world;
@@ -68,6 +77,14 @@ export const event = injectKind({
               const now = agents.attitude[place];
               const moved = now + values.attitude * (1 - now * now);
               agents.attitude[place] = moved < -1 ? -1 : moved > 1 ? 1 : moved;
+            }
+          }
+        }
+        if (values.grievance !== 0) {
+          for (let i = 0; i < level.length; i++) {
+            if (agents.country[i] === c) {
+              const moved = level[i] + values.grievance;
+              level[i] = moved < 0 ? 0 : moved > 1 ? 1 : moved;
             }
           }
         }

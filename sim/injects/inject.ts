@@ -15,6 +15,8 @@ export interface Happening<V> {
 }
 
 export interface InjectEffect<V> {
+  /** In every tick before any inject: puts back what lasts only as long as injects do. */
+  neutral?(): void;
   /** Once, in its first tick. Returns the row of the first message that it posts, -1 for none. */
   begin?(happening: Happening<V>): number;
   /** In every tick while it lasts, its first included. */

@@ -75,6 +75,9 @@ export const actors = mechanism({
     'agents.trust',
     'agents.latestMessage',
     'mentionHeads.answered',
+    'inclusion.broadband',
+    'inclusion.affordability',
+    'inclusion.training',
   ],
   start(start) {
     const { world, recipe, parameters } = start;

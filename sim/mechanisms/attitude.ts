@@ -2,8 +2,8 @@
  * Attitude: how items about a country move the reader's attitude to it.
  *
  * Friendship, aid and culture speak of the sender's own country and weigh fully, information half.
- * Criticism of a rival leaves the attitude to the rival as it was and, where the two are in
- * tension, costs the sender. Attitudes return to where they started.
+ * Criticism and insults of another country leave the attitude to it as it was and, where the two
+ * are in tension, cost the sender. Attitudes return to where they started.
  *
  * Equation: datt = eta_a valence g(tone) c aff comp (1 - att^2); criticism where T > .5:
  * att to the sender -= .5 eta_a |valence| c aff (1 - att^2); daily att <- att0 + (att - att0)
@@ -18,9 +18,10 @@ import { TONES } from '../world/messages.ts';
 
 const LN2 = log(2);
 const CRITICISM = TONES.indexOf('criticism');
+const INSULT = TONES.indexOf('insult');
 /** g(tone) in the order of TONES. */
-const WEIGHT_OF_TONE = [0.5, 1, 1, 1, 0] as const;
-/** Tension from which criticism costs the sender. */
+const WEIGHT_OF_TONE = [0.5, 1, 1, 1, 0, 0] as const;
+/** Tension from which hostile words cost the sender. */
 const TENSE = 0.5;
 
 const parameters = {
@@ -63,7 +64,8 @@ function effect({ world, parameters: p }: Start<Values<typeof parameters>>) {
     }
     const valence = messages.valence[message] * item.reading;
     const reception = item.credibility * item.affinity;
-    if (messages.tone[message] === CRITICISM) {
+    const tone = messages.tone[message];
+    if (tone === CRITICISM || tone === INSULT) {
       const sender = agents.country[messages.author[item.root]];
       if (dyads.tension[sender * countries + target] <= TENSE) {
         return found;

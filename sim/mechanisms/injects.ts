@@ -44,6 +44,8 @@ export const injects = mechanism({
     'messages',
     'counters',
     'agents.attitude',
+    'grievance.level',
+    'inclusion.priceFactor',
     'agents.latestMessage',
     'claims.inTheAir',
     'actors.activeClaim',
@@ -84,6 +86,7 @@ export const injects = mechanism({
       const { start: starts, ended } = world.injectRows;
       timeline.addNew();
       neutral(world);
+      for (const effect of effects.values()) effect.neutral?.();
       for (let row = 0; row < timeline.injects.length; row++) {
         const inject = timeline.injects[row];
         const effect = effects.get(inject.do)!;

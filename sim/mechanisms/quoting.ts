@@ -116,7 +116,8 @@ export const quoting = mechanism({
     return ({ message, reader }): readonly Term[] => {
       const { agents, messages } = world;
       const issue = messages.issue[message];
-      const away = issue < 0 ? 0 : agents.stance[reader * issues + issue] - messages.stance[message];
+      const away =
+        issue < 0 ? 0 : agents.stance[reader * issues + issue] - messages.stance[message];
       return [
         { name: 'quoteProbability', value: p.share },
         { name: 'quoteArousal', value: p.arousalGain },

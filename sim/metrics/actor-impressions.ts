@@ -1,4 +1,7 @@
-/** Impressions of an actor: times that its messages were seen so far, a head. Source: design choice. */
+/**
+ * Impressions of an actor: times that its messages were seen so far, a head. Source: design
+ * choice.
+ */
 import { airtimeState } from '../world/voice.ts';
 import { type Metric, ratios } from './metric.ts';
 

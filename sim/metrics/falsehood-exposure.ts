@@ -1,4 +1,7 @@
-/** Exposure to falsehood: share of impressions that are on items more false than true. Source: MODEL 6. */
+/**
+ * Exposure to falsehood: share of impressions that are on items more false than true. Source:
+ * MODEL 6.
+ */
 import { type Metric, ratios } from './metric.ts';
 
 export const falsehoodExposure: Metric = {

@@ -2,20 +2,39 @@
 import type { Outcome, Recipe } from '../scenario/scenario.ts';
 import type { World } from '../world/world.ts';
 import { actorImpressions } from './actor-impressions.ts';
+import { approval } from './approval.ts';
+import { approvalAbroad } from './approval-abroad.ts';
+import { approvalOnline } from './approval-online.ts';
 import { attitude } from './attitude.ts';
+import { attitudeAbroad } from './attitude-abroad.ts';
 import { audienceRisk } from './audience-risk.ts';
 import { awareness } from './awareness.ts';
+import { connectedShare } from './connected-share.ts';
+import { digitalSkill } from './digital-skill.ts';
 import { falsehoodExposure } from './falsehood-exposure.ts';
 import { foreignExposure } from './foreign-exposure.ts';
 import { frequency } from './frequency.ts';
+import { grievance } from './grievance.ts';
 import { homeHostExposure } from './home-host-exposure.ts';
+import { hostility } from './hostility.ts';
 import { impressions } from './impressions.ts';
 import { linguisticReach } from './linguistic-reach.ts';
 import type { Metric, Query } from './metric.ts';
 import { misperception } from './misperception.ts';
+import { mobilisedDays } from './mobilised-days.ts';
+import { radicalisation } from './radicalisation.ts';
 import { reach } from './reach.ts';
 import { spent } from './spent.ts';
+import { sympathisers } from './sympathisers.ts';
+import { tenseDays } from './tense-days.ts';
+import { tension } from './tension.ts';
+import { tensionArea } from './tension-area.ts';
+import { tensionPeak } from './tension-peak.ts';
 import { trust } from './trust.ts';
+import { unrest } from './unrest.ts';
+import { unrestPeak } from './unrest-peak.ts';
+import { violence } from './violence.ts';
+import { violenceHazard } from './violence-hazard.ts';
 import { voiceGini } from './voice-gini.ts';
 import { voiceShare } from './voice-share.ts';
 
@@ -23,6 +42,10 @@ export type { Metric, Query } from './metric.ts';
 
 export const METRICS: readonly Metric[] = [
   attitude,
+  approval,
+  approvalOnline,
+  attitudeAbroad,
+  approvalAbroad,
   reach,
   linguisticReach,
   audienceRisk,
@@ -31,6 +54,8 @@ export const METRICS: readonly Metric[] = [
   falsehoodExposure,
   trust,
   impressions,
+  connectedShare,
+  digitalSkill,
   voiceShare,
   voiceGini,
   foreignExposure,
@@ -38,6 +63,19 @@ export const METRICS: readonly Metric[] = [
   actorImpressions,
   frequency,
   spent,
+  tension,
+  tensionPeak,
+  tensionArea,
+  tenseDays,
+  hostility,
+  grievance,
+  unrest,
+  unrestPeak,
+  mobilisedDays,
+  violence,
+  violenceHazard,
+  radicalisation,
+  sympathisers,
 ];
 
 export function metricOf(name: string): Metric {

@@ -44,8 +44,8 @@ export interface Metric {
   readonly source: string;
   /** What `of` names in an outcome: the country whose public it is, an actor, or nothing. */
   readonly of: 'country' | 'actor' | null;
-  /** Whether an outcome must say toward which country. */
-  readonly toward: boolean;
+  /** Whether an outcome must say toward which country; optional: toward all where it does not. */
+  readonly toward: boolean | 'optional';
   /** Whether `in` names the country whose public it is. */
   readonly in: boolean;
   /**
@@ -105,4 +105,59 @@ export function meanOfPeople(query: Query, value: (row: number) => number): Meas
     ratios(reachedSums, reachedWeights, reached);
   };
   return Object.assign(measure, { ofPeople: true as const });
+}
+
+/** A column by country, weighed over all by people, or by `weight`; no values without its rows. */
+export function meanOfCountries(
+  { world }: Query,
+  column: ArrayLike<number>,
+  weight: ArrayLike<number> = world.countries.people,
+): Measure {
+  const sums = new Float64Array(world.sizes.country);
+  const weights = new Float64Array(world.sizes.country);
+  return (values) => {
+    if (column.length === 0) {
+      values.fill(Number.NaN);
+      return;
+    }
+    weights.set(weight);
+    for (let c = 0; c < sums.length; c++) {
+      sums[c] = weights[c] === 0 ? 0 : column[c] * weights[c];
+    }
+    ratios(sums, weights, values);
+  };
+}
+
+/** A column of counts by country, and their sum; no values without its rows. */
+export function sumOfCountries({ world }: Query, column: ArrayLike<number>): Measure {
+  const countries = world.sizes.country;
+  return (values) => {
+    values.fill(column.length === 0 ? Number.NaN : 0);
+    for (let c = 0; c < column.length; c++) {
+      values[c] = column[c];
+      values[countries] += column[c];
+    }
+  };
+}
+
+/** People whose `state` is `value`, by their number at the start; no value where there were none. */
+export function relativeToStart(
+  { world }: Query,
+  state: ArrayLike<number>,
+  value: number,
+  atStart: ArrayLike<number>,
+): Measure {
+  const counts = new Float64Array(world.sizes.country);
+  const starts = new Float64Array(world.sizes.country);
+  return (values) => {
+    counts.fill(0);
+    starts.set(atStart);
+    for (let i = 0; i < state.length; i++) {
+      counts[world.agents.country[i]] += state[i] === value ? 1 : 0;
+    }
+    ratios(counts, starts, values);
+    for (let c = 0; c <= counts.length; c++) {
+      values[c] = values[c] === Infinity ? Number.NaN : values[c];
+    }
+  };
 }

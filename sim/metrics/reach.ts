@@ -1,4 +1,7 @@
-/** Reach: share of a public that has met a message of an actor. Bots are no public. Source: MODEL 6. */
+/**
+ * Reach: share of a public that has met a message of an actor. Bots are no public. Source: MODEL
+ * 6.
+ */
 import { type Metric, meanOfPeople } from './metric.ts';
 
 export const reach: Metric = {

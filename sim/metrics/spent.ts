@@ -1,4 +1,6 @@
-/** Spent: budget units that an actor has spent; one unit is an hour of staff. Source: MODEL 3.13. */
+/**
+ * Spent: budget units that an actor has spent; one unit is an hour of staff. Source: MODEL 3.13.
+ */
 import type { Metric } from './metric.ts';
 
 export const spent: Metric = {

@@ -47,7 +47,7 @@ export const messagesTable: TableLayout = {
     of('stance', 'f32', 'stance taken, -1 to 1'),
     of('target', 'text', 'country it is about, empty for none'),
     of('valence', 'f32', 'what it says about that country, -1 to 1'),
-    of('tone', 'text', 'information, friendship, aid, culture or criticism'),
+    of('tone', 'text', 'information, friendship, aid, culture, criticism or insult'),
     of('languages', 'text', 'languages it can be read in, separated by blanks'),
     of('arousal', 'f32', 'how stirring'),
     of('novelty', 'f32', 'how new when posted'),

@@ -79,6 +79,13 @@ export const messageColumns = {
 } as const;
 
 /** What an official message is for; decides its effect on attitudes (MODEL 3.5). */
-export const TONES = ['information', 'friendship', 'aid', 'culture', 'criticism'] as const;
+export const TONES = [
+  'information',
+  'friendship',
+  'aid',
+  'culture',
+  'criticism',
+  'insult',
+] as const;
 
 export type Messages = Columns<typeof messageColumns>;

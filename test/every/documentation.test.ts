@@ -9,13 +9,8 @@ import { OPINION_MODELS } from '../../sim/opinion/index.ts';
 import { RANKING_RULES } from '../../sim/ranking/index.ts';
 import { setFrench } from '../../sim/scenario/diagnostics/french.ts';
 import { MECHANISMS } from '../../sim/schedule.ts';
-import { agentColumns } from '../../sim/world/agents.ts';
-import type { Declarations } from '../../sim/world/columns.ts';
-import { counterColumns } from '../../sim/world/counters.ts';
-import { feedColumns } from '../../sim/world/feeds.ts';
-import { messageColumns } from '../../sim/world/messages.ts';
-import { poolColumns } from '../../sim/world/pools.ts';
-import * as society from '../../sim/world/society.ts';
+import { WORLD_TABLES } from '../../sim/world/catalogue.ts';
+import type { ModuleState } from '../../sim/world/module.ts';
 
 interface Entry {
   readonly name: string;
@@ -129,17 +124,13 @@ describe('every metric', () => {
   });
 });
 
-describe('every column', () => {
-  const tables: Readonly<Record<string, Declarations>> = {
-    agentColumns,
-    counterColumns,
-    feedColumns,
-    messageColumns,
-    poolColumns,
-    ...(society as unknown as Readonly<Record<string, Declarations>>),
-  };
+const TABLES = [
+  ...WORLD_TABLES,
+  ...MECHANISMS.flatMap(({ owns }): readonly ModuleState[] => owns ?? []),
+];
 
-  it.each(Object.entries(tables))('of %s says what it holds and within which range', (_, table) => {
+describe('every column', () => {
+  it.each(TABLES)('of $name says what it holds and within which range', ({ columns: table }) => {
     for (const [name, { meaning, range }] of Object.entries(table)) {
       expect([name, meaning.length > 3, range[0] < range[1]]).toEqual([name, true, true]);
     }

@@ -17,7 +17,14 @@ const TICKS = 84;
 /** What cannot be seen in this run, and why. */
 const UNSEEN: Readonly<Record<string, readonly string[]>> = {
   // Nothing is two days old yet.
-  expiry: ['messages.live', 'messages.previous', 'agents.latestMessage', 'counters'],
+  expiry: [
+    'messages.live',
+    'messages.previous',
+    'agents.latestMessage',
+    'meetings',
+    'feeds.met',
+    'counters',
+  ],
   // The audience has noted before that the reader heard of the claim, and nobody labels.
   exposure: ['agents.claimFlags'],
   correction: ['agents.claimFlags'],

@@ -3,9 +3,10 @@
  * effect, in which pairs of runs on the same network share a part of their noise. Prints, for each
  * kind of experiment, how many of 1,000 intervals of 95 % held it.
  *
- * A pair's difference is effect + b_network + e_pair. Noise is normal, or lognormal about its own
- * mean (sigma 1, a skew of 6); the spread of b is nothing, half, or all of that of e. With 1,000
- * experiments the share itself is known to about .014.
+ * A pair's difference is effect + b_network + e_pair. The noise e is normal, or lognormal about its
+ * own mean (sigma 1, a skew of 6); b is normal, with nothing, half, or all of the spread of e. The
+ * hardest case, networks that are as skewed as the noise, is printed and misses .95 by .03 to .08.
+ * With 1,000 experiments the share itself is known to about .014.
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import { clusteredMean, intervalOf } from '../../sim/experiment/clustered.ts';
@@ -24,34 +25,31 @@ const DESIGNS = [
   [30, 20],
   [10, 10],
 ] as const;
+type Design = readonly [pairs: number, networks: number];
 
 /** Spread between networks, as a part of that within. */
 const SPREADS = [0, 0.5, 1] as const;
 
+const normal = (draws: Draws) => draws.normal();
+const lognormal = (draws: Draws) =>
+  (draws.lognormal(1, 1) - Math.exp(0.5)) / Math.sqrt((Math.E - 1) * Math.E);
+
 /** Noise with mean 0 and standard deviation 1, and the shares that its intervals must reach. */
-const NOISES = {
-  normal: { draw: (draws: Draws) => draws.normal(), bounds: [0.92, 0.98] },
-  lognormal: {
-    draw: (draws: Draws) =>
-      (draws.lognormal(1, 1) - Math.exp(0.5)) / Math.sqrt((Math.E - 1) * Math.E),
-    bounds: [0.9, 1],
-  },
+const KINDS = {
+  normal: { noise: normal, network: normal, bounds: [0.92, 0.98] },
+  lognormal: { noise: lognormal, network: normal, bounds: [0.9, 1] },
+  'lognormal, networks too': { noise: lognormal, network: lognormal, bounds: [0.85, 1] },
 } as const;
-type Noise = keyof typeof NOISES;
+type Kind = keyof typeof KINDS;
 
 /** The pairs of one experiment. */
-function experiment(
-  noise: Noise,
-  spread: number,
-  [pairs, count]: readonly [number, number],
-  at: number,
-) {
-  const stream = new Random(`coverage ${noise} ${spread} ${pairs} ${count}`).stream('pairs');
+function experiment(kind: Kind, spread: number, [pairs, count]: Design, at: number) {
+  const stream = new Random(`coverage ${kind} ${spread} ${pairs} ${count}`).stream('pairs');
   const draws = stream.sequence(at);
-  const { draw } = NOISES[noise];
-  const shared = Array.from({ length: count }, () => spread * draw(draws));
+  const { noise, network } = KINDS[kind];
+  const shared = Array.from({ length: count }, () => spread * network(draws));
   const networks = Array.from({ length: pairs }, (_, pair) => String(pair % count));
-  const values = networks.map((network) => EFFECT + (shared[Number(network)] ?? 0) + draw(draws));
+  const values = networks.map((name) => EFFECT + (shared[Number(name)] ?? 0) + noise(draws));
   return { values, networks };
 }
 
@@ -60,37 +58,37 @@ const holds = ([low, high]: readonly [number | null, number | null], truth: numb
 
 const rows: string[][] = [];
 
-function coverage(noise: Noise, spread: number, design: readonly [number, number]): number {
+function coverage(kind: Kind, spread: number, design: Design): number {
   let covered = 0;
   let width = 0;
   for (let at = 0; at < EXPERIMENTS; at++) {
-    const { values, networks } = experiment(noise, spread, design, at);
+    const { values, networks } = experiment(kind, spread, design, at);
     const interval = intervalOf(clusteredMean(values, networks));
     covered += holds(interval, EFFECT) ? 1 : 0;
     width += (interval[1] ?? 0) - (interval[0] ?? 0);
   }
   const share = covered / EXPERIMENTS;
   rows.push([
-    ...[noise, String(spread), String(design[0]), String(design[1]), share.toFixed(3)],
+    ...[kind, String(spread), String(design[0]), String(design[1]), share.toFixed(3)],
     (width / EXPERIMENTS).toFixed(3),
   ]);
   return share;
 }
 
-describe.each(['normal', 'lognormal'] as const)(
-  'the 95 %% interval of a mean, %s noise',
-  (noise) => {
-    const [least, most] = NOISES[noise].bounds;
+describe.each(Object.keys(KINDS) as Kind[])(
+  'the interval of a mean with noise that is %s',
+  (kind) => {
+    const [least, most] = KINDS[kind].bounds;
     for (const spread of SPREADS) {
-      test(`with ${spread} of the spread between 20 networks of 5 pairs`, () => {
-        const share = coverage(noise, spread, DESIGNS[0]);
+      test(`and ${spread} of its spread between 20 networks of 5 pairs covers as it should`, () => {
+        const share = coverage(kind, spread, DESIGNS[0]);
         expect(share).toBeGreaterThanOrEqual(least);
         expect(share).toBeLessThanOrEqual(most);
       });
     }
     for (const design of DESIGNS.slice(1)) {
-      test(`with ${design[0]} pairs on ${design[1]} networks is printed, and not far off`, () => {
-        expect(coverage(noise, 0.5, design)).toBeGreaterThan(0.85);
+      test(`on ${design[1]} networks with ${design[0]} pairs is not far off`, () => {
+        expect(coverage(kind, 0.5, design)).toBeGreaterThan(0.85);
       });
     }
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Composer, composerOf, SCRIPTED } from '../../sim/composition.ts';
-import { handWorld, startOf, write } from '../worlds/hand.ts';
+import { type Composer, composerOf, SCRIPTED, SHARED } from '../../sim/composition.ts';
+import { handWorld, pass, startOf, write } from '../worlds/hand.ts';
 import { mechanisms, recipe, scenario } from '../worlds/scenario.ts';
 
 const MESSAGES = 4000;
@@ -147,5 +147,19 @@ describe('keys', () => {
     };
     expect(keyOf(1, 2, 3)).toBe(keyOf(1, 2, 3));
     expect(new Set([keyOf(1, 2, 3), keyOf(2, 2, 3), keyOf(1, 3, 3), keyOf(1, 2, 4)]).size).toBe(4);
+  });
+
+  it('of shares are by sharer, tick and cascade, whichever message of it was passed on', () => {
+    const { world, recipe: run } = handWorld({ people: 5 });
+    const composer = composerOf(startOf(world, run, 'posting'));
+    const [one = 0, other = 0] = [write(world), write(world)];
+    const passed = pass(world, one, { author: 4 });
+    const keyOf = (tick: number, sharer: number, parent: number) => {
+      const row = composer.share(tick, sharer, parent, 1, SHARED);
+      return `${world.messages.keyHigh[row]} ${world.messages.keyLow[row]}`;
+    };
+    expect(keyOf(1, 2, passed)).toBe(keyOf(1, 2, one));
+    const keys = [keyOf(1, 2, one), keyOf(1, 2, other), keyOf(1, 3, one), keyOf(2, 2, one)];
+    expect(new Set(keys).size).toBe(4);
   });
 });

@@ -40,7 +40,13 @@ const LIVELY: Readonly<Record<string, Readonly<Record<string, Settings[string]>>
   feed: { recommendationShare: 0.25, machineTranslation: 0.2 },
   posting: { claimShare: 0.3 },
   exposure: { denialWeight: 0.5 },
+  quoting: { share: 0.5 },
+  misreading: { probability: 0.3 },
   voice: {},
+  grievance: { step: 0.2 },
+  unrest: { thresholdMean: 0.1, violenceRate: 20, violenceFrom: 0 },
+  propaganda: { propagandists: ['paper'] },
+  radicalisation: { core: 0.05, recruitment: 1, hardening: 1, wayOut: 0.5 },
 };
 
 const actions = [
@@ -79,6 +85,7 @@ const timeline = [
       attitude: 0.1,
       arousal: 0.3,
       coverage: 0.5,
+      grievance: 0.1,
     },
   }),
   inject('access', { id: 'cut', at: 20, for: 6, settings: { country: 'borealia', factor: 0.4 } }),
@@ -208,6 +215,7 @@ const VISIT: Settings = {
   attitude: 0.05,
   arousal: 0,
   coverage: 0,
+  grievance: 0,
 };
 
 export const everythingRecipe = (changes: Partial<Scenario> = {}) =>

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { ExplainedItem } from '../../sim/index.ts';
 import { signedBar, stackedTerms } from '../charts/waterfall.ts';
 import type { ExplainedMessage } from '../engine/engine.ts';
+import { VeracityMark } from '../panels/veracity-mark.tsx';
+import { veracityOf } from '../run/cascades.ts';
 import { KINDS } from '../run/people.ts';
 import { language } from '../settings.ts';
 import { decimal, percent, signed, span } from '../text/numbers.ts';
@@ -48,27 +50,6 @@ function said(item: ExplainedItem, message: ExplainedMessage, props: Props): str
   const age = item.ageHours < 1 ? Math.round(item.ageHours * 60) / 60 : Math.round(item.ageHours);
   parts.push(text.ago(span(age, language.value)));
   return parts.join(', ');
-}
-
-/** Hollow diamond for what is false, disc for what answers it. */
-function Veracity({
-  message,
-  isFalse,
-}: {
-  message: ExplainedMessage;
-  isFalse: (claim: string) => boolean;
-}) {
-  if (message.claim === '') return null;
-  const misleads = isFalse(message.claim) && message.polarity >= 0 && message.kind !== 'correction';
-  return (
-    <svg class="veracity" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
-      {misleads ? (
-        <path class="false" d="M0-5 3.6 0 0 5-3.6 0Z" />
-      ) : (
-        <circle class="true" r="3.4" />
-      )}
-    </svg>
-  );
 }
 
 function State({ computed }: { computed: Computed }) {
@@ -165,7 +146,7 @@ export function Feed(props: Props) {
                       <KindMark kind={KINDS[people.kind[item.source] as number] as string} />
                       <strong>{nameOf(item.source)}</strong>
                       <small>
-                        <Veracity message={message} isFalse={names.isFalse} />
+                        <VeracityMark veracity={veracityOf(message, names.isFalse)} />
                         {said(item, message, props)}
                       </small>
                     </button>

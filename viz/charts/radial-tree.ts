@@ -94,7 +94,10 @@ export function radialTree(data: RadialTree, options: RadialOptions): string {
   const links = { known: '', later: '' };
   for (const target of nodes) {
     if (target.parent === null) continue;
-    const path = link({ source: target.parent, target }) ?? '';
+    // The post stands at no angle: its links leave it straight.
+    const source =
+      target.parent.parent === null ? { ...target.parent, x: target.x } : target.parent;
+    const path = link({ source: source as HierarchyPointNode<Node>, target }) ?? '';
     links[target.data.place <= data.known ? 'known' : 'later'] += path.replace(
       /\d+\.\d+/g,
       (number) => Number(number).toFixed(1),

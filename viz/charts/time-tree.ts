@@ -36,7 +36,12 @@ const LABELS = 9;
 function frame(options: TimeTreeOptions) {
   const left = options.names;
   const right = options.width - 24;
-  return { left, right, bottom: options.height - FOOT, x: linear([options.from, options.to], [left, right]) };
+  return {
+    left,
+    right,
+    bottom: options.height - FOOT,
+    x: linear([options.from, options.to], [left, right]),
+  };
 }
 
 /** A steady place inside a row, so that shares at one depth do not hide one another. */
@@ -98,7 +103,7 @@ export function timeTreeGround(trees: readonly TimedTree[], options: TimeTreeOpt
     const yOf = (depth: number): number =>
       up ? middle - 5 - depth * row : middle + 9 + depth * row;
     parts.push(drawn(tree, options, yOf, row));
-    const y = up ? middle - 6 : middle + 16;
+    const y = up ? middle - (tree.note === '' ? 6 : 22) : middle + 18;
     parts.push(label(0, y, tree.name, { class: `side ${tree.tone}` }));
     if (tree.note !== '') parts.push(label(0, y + 16, tree.note, { class: `note ${tree.tone}` }));
   });

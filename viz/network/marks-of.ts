@@ -59,7 +59,12 @@ export function accountNames(
     languages.set(actor, spoken.add(people.language[row] as string));
   }
   const name = (row: number): string => {
-    if (!isNamed(row)) return text.accountTitle(people.id[row] as string);
+    if (!isNamed(row)) {
+      const [own = '', number] = (people.id[row] as string).split(':');
+      return number !== undefined && people.kind[row] === BOT
+        ? text.botNamed(names.actor(people.actor[row] as string), number)
+        : text.accountTitle(own);
+    }
     const actor = people.actor[row] as string;
     const own = names.actor(actor);
     const country = people.countries[people.country[row] as number] as string;

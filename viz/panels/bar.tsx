@@ -4,10 +4,8 @@ import { linkTo } from '../address.ts';
 import { goHome, place } from '../page.ts';
 import { chooseLanguage, chooseTheme, language, projector, theme } from '../settings.ts';
 import { catalogue, said } from '../text/text.ts';
-import type { View, Viewing } from '../viewing.ts';
+import { VIEWS, type View, type Viewing } from '../viewing.ts';
 import { helpShown } from './keys-help.tsx';
-
-const VIEWS: readonly View[] = ['network', 'accounts'];
 
 function Views({ viewing }: { viewing: Viewing }) {
   const text = catalogue(language.value);

@@ -19,6 +19,8 @@ interface Props {
 /** The chart whose table is shown, by its title. */
 export const tableShown = signal<string | null>(null);
 
+const tableOf = ({ head, rows, cell }: ChartTable) => ({ head, rows, cell });
+
 export function ChartMenu({ title, table, element }: Props) {
   const text = catalogue(language.value);
   const id = useId();
@@ -55,7 +57,7 @@ export function ChartMenu({ title, table, element }: Props) {
       {tableShown.value === title && (
         <TableDialog
           title={title}
-          {...table()}
+          {...tableOf(table())}
           onClose={() => {
             tableShown.value = null;
           }}

@@ -8,18 +8,22 @@ export interface ChartTable {
   readonly rows: number;
   /** As people read it. */
   readonly cell: (row: number, column: number) => string;
+  /** What the columns are called in a file, where that is something else. */
+  readonly fileHead?: readonly string[];
   /** As a program reads it: numbers in full. */
   readonly raw: (row: number, column: number) => string | number;
 }
 
 const csvCell = (value: string | number): string =>
-  typeof value === 'string' && /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : `${value}`;
+  typeof value === 'string' && /[",\n]/.test(value)
+    ? `"${value.replaceAll('"', '""')}"`
+    : `${value}`;
 
-export function csvOf({ head, rows, raw }: ChartTable): string {
+export function csvOf({ head, fileHead = head, rows, raw }: ChartTable): string {
   const body = Array.from({ length: rows }, (_, row) =>
     head.map((_name, column) => csvCell(raw(row, column))).join(','),
   );
-  return [head.map(csvCell).join(','), ...body, ''].join('\n');
+  return [fileHead.map(csvCell).join(','), ...body, ''].join('\n');
 }
 
 /** Lines over time: the moment (hours in the file), then a column a line. */
@@ -33,6 +37,7 @@ export function linesTable(lines: readonly Line[], language: Language): ChartTab
     column === 0 ? hours[row] : lines[column - 1]?.values[row];
   return {
     head: [catalogue(language).time, ...lines.map(({ name }) => name)],
+    fileHead: ['hours', ...lines.map(({ name }) => name)],
     rows: hours.length,
     cell: (row, column) =>
       column === 0 ? moment(hours[row] as number, language) : String(value(row, column) ?? ''),

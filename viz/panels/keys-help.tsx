@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { chooseLetterKeys, language, letterKeys } from '../settings.ts';
 import { catalogue } from '../text/text.ts';
+import { VIEWS } from '../viewing.ts';
 
 export const helpShown = signal(false);
 
@@ -29,7 +30,7 @@ export function KeysHelp() {
     ['F', keyHelp.filter],
     ['C', keyHelp.colour],
     ['G', keyHelp.goto],
-    ['Alt 1, Alt 2', keyHelp.views],
+    [`Alt 1 … ${VIEWS.length}`, keyHelp.views],
     ['T', keyHelp.table],
     ['D', keyHelp.dark],
     ['J', keyHelp.projector],

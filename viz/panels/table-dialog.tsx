@@ -3,12 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { language } from '../settings.ts';
 import { count } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';
+import type { ChartTable } from './chart-table.ts';
 
-interface Props {
+interface Props extends Pick<ChartTable, 'head' | 'rows' | 'cell'> {
   readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: number;
-  readonly cell: (row: number, column: number) => string;
   readonly onClose: () => void;
 }
 

@@ -41,7 +41,9 @@ export function figuresOf({ parents, hours }: Spread): CascadeFigures {
 const LEAST_WAVE = 3;
 
 /** The share through which most of the others came, with how many; null where there is no wave. */
-export function waveMaker(parents: Tree): { readonly node: number; readonly onward: number } | null {
+export function waveMaker(
+  parents: Tree,
+): { readonly node: number; readonly onward: number } | null {
   const sizes = subtreeSizes(parents);
   let node = 0;
   for (let each = 1; each < sizes.length; each++) {

@@ -160,7 +160,10 @@ export function firstShares(spread: Spread, shares: number): Spread {
 /** What a post says: something false, something true (a correction too), or nothing to be checked. */
 export type Veracity = 'false' | 'true' | 'plain';
 
-export function veracityOf(post: Post, isFalse: (claim: string) => boolean): Veracity {
+export function veracityOf(
+  post: Pick<Post, 'kind' | 'claim' | 'polarity'>,
+  isFalse: (claim: string) => boolean,
+): Veracity {
   if (post.claim === '') return 'plain';
   const denies = post.polarity < 0 || post.kind === 'correction';
   return isFalse(post.claim) === denies ? 'true' : 'false';

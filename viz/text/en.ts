@@ -296,6 +296,8 @@ export const en = {
     overTime: 'The same over time',
     overTimeNote:
       'each line joins an account to the one it got the message from; height is depth in the tree',
+    overTimeApart:
+      'each from its own post, for they lie far apart; each line joins an account to the one it got the message from',
     hoursAfter: (hours: string) => `${hours} h after`,
     hoursAt: (hours: string) => `${hours} h`,
     later: (span: string) => `${span} later`,
@@ -320,6 +322,7 @@ export const en = {
   embassyOf: (actor: string, host: string) => `${actor}, embassy in ${host}`,
   diplomatOf: (actor: string) => `${actor}, diplomat`,
   accountFor: (account: string, host: string) => `${account}, in ${host}`,
+  botNamed: (actor: string, number: string) => `${actor}, bot ${number}`,
   botIn: (country: string) => `bot in ${country}`,
   whoItIs: 'Who it is',
   whatItBelieves: 'What it believes',

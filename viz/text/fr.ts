@@ -255,8 +255,7 @@ export const fr: Catalogue = {
         : `${count(shares, 'fr')} partages ne suffisent pas à dire une forme`,
     sameShape: (first, second) =>
       `${ROLES[first][0]} et ${ROLES[second][1]} ont pris à peu près la même forme`,
-    branchedMore: (more, less) =>
-      `${ROLES[more][0]} s’est ramifié davantage que ${ROLES[less][1]}`,
+    branchedMore: (more, less) => `${ROLES[more][0]} s’est ramifié davantage que ${ROLES[less][1]}`,
     sameSpeed: ', à peu près à la même vitesse',
     faster: (who) => `${THIN}; ${ROLES[who][2]} a été plus rapide`,
     passedOn: (who, shares) => `${who}${colon} partagé ${count(shares, 'fr')} fois`,
@@ -292,6 +291,7 @@ export const fr: Catalogue = {
     viralityNote: `Viralité structurelle${colon} distance moyenne entre deux comptes quelconques de l’arbre. Destinataires${colon} les abonnés de l’auteur et de ceux qui ont partagé.`,
     overTime: 'Les mêmes dans le temps',
     overTimeNote: `chaque trait relie un compte à celui dont il tient le message${THIN}; la hauteur est la profondeur dans l’arbre`,
+    overTimeApart: `chacun depuis son propre message, car ils sont éloignés${THIN}; chaque trait relie un compte à celui dont il tient le message`,
     hoursAfter: (hours) => `${hours}${FIRM}h après`,
     hoursAt: (hours) => `${hours}${FIRM}h`,
     later: (span) => `${span} plus tard`,
@@ -315,6 +315,7 @@ export const fr: Catalogue = {
   embassyOf: (actor, host) => `${actor}, ambassade ${inCountry(host)}`,
   diplomatOf: (actor) => `${actor}, diplomate`,
   accountFor: (account, host) => `${account}, ${inCountry(host)}`,
+  botNamed: (actor, number) => `${actor}, robot ${number}`,
   botIn: (country) => `robot ${inCountry(country)}`,
   whoItIs: 'Qui c’est',
   whatItBelieves: 'Ce qu’il croit',

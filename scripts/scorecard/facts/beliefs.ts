@@ -62,8 +62,9 @@ class Arm {
 
   /** Log-odds that the readers give the rumour. */
   beliefs(readers: readonly number[]): number[] {
-    const { logOdds } = this.trial.world.agents;
-    return readers.map((reader) => logOdds[reader] ?? Number.NaN);
+    const { world } = this.trial;
+    const { logOdds } = world.agents;
+    return readers.map((reader) => logOdds[reader * world.sizes.claim + RUMOUR] ?? Number.NaN);
   }
 
   private byPeerOf(reader: number, post: Omit<TrialPost, 'author'>): number {

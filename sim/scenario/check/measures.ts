@@ -54,7 +54,7 @@ function checkMetric(checker: Checker, path: Path, node: TreeNode, metric: Metri
     if (found !== null) checkReference(checker, to, [...path, key], found);
   };
   if (metric.of === 'actor' && get(node, 'of') === undefined) need('of');
-  if (metric.toward && get(node, 'toward') === undefined) need('toward');
+  if (metric.toward === true && get(node, 'toward') === undefined) need('toward');
   if (metric.of === null && get(node, 'of') !== undefined) needless('of');
   if (!metric.toward && get(node, 'toward') !== undefined) needless('toward');
   if (!metric.in && get(node, 'in') !== undefined) needless('in');

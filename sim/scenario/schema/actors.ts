@@ -2,7 +2,20 @@
 import { z } from 'zod';
 import type { AccountGroup } from '../scenario.ts';
 import { carry } from './carry.ts';
-import { by, flag, id, language, list, map, name, number, oneOf, share, text, whole } from './pieces.ts';
+import {
+  by,
+  flag,
+  id,
+  language,
+  list,
+  map,
+  name,
+  number,
+  oneOf,
+  share,
+  text,
+  whole,
+} from './pieces.ts';
 import { MOST } from './world.ts';
 
 export const MEANS = ['open', 'covert', 'coercive'] as const;

@@ -1,5 +1,5 @@
 /** Pairs of countries, cyber security of a country, and a treaty under negotiation. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { AGREEMENTS } from '../states.ts';
 import { carry } from './carry.ts';
 import { by, duration, flag, id, list, map, name, number, oneOf, share, text } from './pieces.ts';
@@ -95,7 +95,11 @@ const party = map(
       },
     ).optional(),
     votes: number(0, 1e6, 'Votes, where votes count. Default 1.').optional(),
-    power: number(0, 1e6, 'Power, where power counts. Default: its share of the people.').optional(),
+    power: number(
+      0,
+      1e6,
+      'Power, where power counts. Default: its share of the people.',
+    ).optional(),
   },
   'Party',
 );

@@ -70,6 +70,19 @@ export const SHOTS: readonly Shot[] = [
     ready: PAINTED,
     after: brushed,
   },
+  { name: 'cascades', path: '?run=runs/six/&tick=500&view=cascades', ready: '.over-time svg' },
+  {
+    name: 'cascades-french-dark',
+    path: '?run=runs/six/&tick=500&view=cascades',
+    french: true,
+    dark: true,
+    ready: '.over-time svg',
+  },
+  {
+    name: 'cascades-large',
+    path: '?run=runs/large/&tick=1440&view=cascades',
+    ready: '.over-time svg',
+  },
   {
     name: 'projector',
     path: '?run=runs/large/&tick=1000&projector=1',

@@ -267,6 +267,43 @@ describe('recommendations', () => {
     expect(read({ ...made, recipe: other })).toEqual([]);
   });
 
+  it('are never of what one has read in the feed, be it a day ago and long out of it', () => {
+    for (const [ago, deliveries] of [
+      [1, 0],
+      [20, 0],
+      [1, 80],
+    ] as const) {
+      const made = worldOf({}, { people: 3, authors: 2 });
+      const { world, author, recipe: run } = made;
+      const row = write(world, { author, time: 2 });
+      deliver(world, run, [row]);
+      const at = (tick: number, recommendationShare: number) => {
+        const feed = { ...run.scenario.mechanisms['feed'], recommendationShare } as never;
+        const mechanisms = { ...run.scenario.mechanisms, feed };
+        const changed = { ...run, scenario: { ...run.scenario, mechanisms } };
+        const items: Item[] = [];
+        stepOf(world, changed, 'feed', [(item) => items.push({ ...item })])(tick);
+        return items.map(({ root }) => root);
+      };
+      expect(at(5, 0)).toEqual([row]);
+      const later = Array.from({ length: deliveries }, (_, n) =>
+        write(world, { author, time: 3 + n / 100 }),
+      );
+      deliver(world, run, later);
+      // Nothing but that message may be recommended.
+      world.pools.used[0] = 1;
+      world.pools.points[0] = 1;
+      world.pools.message[0] = row;
+      world.pools.generation[0] = world.messages.generation[row] ?? 0;
+      world.rebuildCircles();
+      expect(at(5 + 2 * ago, 1)).toEqual([]);
+      // Whoever has not met it gets it, at the first of the positions that is reached.
+      world.feeds.met.fill(-1);
+      world.agents.recommended.fill(0);
+      expect(at(5 + 2 * ago, 1)).toEqual([row]);
+    }
+  });
+
   it('of bots are for scenarios that want them', () => {
     const made = worldOf({ recommendationShare: 1 }, { ties: [], people: 12, authors: 2 });
     const { world, author } = made;

@@ -353,7 +353,9 @@ describe('the key of a share', () => {
     const step = itemStepOf(world, run, 'sharing');
     for (let n = 0; n < 40; n++) step(seen(world, write(world, REFERENCE), { reader: 0 }));
     const shares = [...world.outbox.rows.subarray(0, world.outbox.count)];
-    const keys = shares.map((row) => `${world.messages.keyHigh[row]} ${world.messages.keyLow[row]}`);
+    const keys = shares.map(
+      (row) => `${world.messages.keyHigh[row]} ${world.messages.keyLow[row]}`,
+    );
     expect(new Set(keys).size).toBe(40);
   });
 });

@@ -87,9 +87,7 @@ describe('a treaty', () => {
     expect(scenarioOf(withTreaty('')).treaty).toEqual({
       title: { en: 'Norms', fr: 'Norms' },
       issue: 'norms',
-      articles: [
-        { id: 'norms', title: { en: 'Norms', fr: 'Norms' }, issue: 'norms', start: 0.5 },
-      ],
+      articles: [{ id: 'norms', title: { en: 'Norms', fr: 'Norms' }, issue: 'norms', start: 0.5 }],
       every: 168,
       first: 168,
       rule: 0.6,
