@@ -165,13 +165,16 @@ function check(name: string, option: Option, value: string | null, say: Say): vo
   if (value === null) {
     return;
   }
-  const { type, choices, most = 1_000_000 } = option;
+  const { type, choices, most = 1_000_000, least = 1 } = option;
   const given = { name: `--${name}`, value };
   if (choices !== undefined && !choices.includes(value)) {
     throw new UsageFault(say('usage-choice', given), hintFor(value, choices, say));
   }
-  if (type === 'count' && !(/^[1-9]\d{0,8}$/.test(value) && Number(value) <= most)) {
-    throw new UsageFault(say('usage-count', { ...given, most }));
+  const isCount = /^(0|[1-9]\d{0,8})$/.test(value);
+  if (type === 'count' && !(isCount && Number(value) >= least && Number(value) <= most)) {
+    throw new UsageFault(
+      say(least === 0 ? 'usage-count-or-none' : 'usage-count', { ...given, most }),
+    );
   }
   if (type === 'text' && value === '') {
     throw new UsageFault(say('usage-empty', given));

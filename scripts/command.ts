@@ -7,8 +7,9 @@ export interface Option {
   readonly type: 'flag' | 'text' | 'count' | 'list';
   readonly meaning: Key;
   readonly choices?: readonly string[];
-  /** For counts: the most that makes sense. */
+  /** For counts: the most that makes sense, and 0 where none is a number too. */
   readonly most?: number;
+  readonly least?: 0;
 }
 
 export type Options = Readonly<Record<string, Option>>;

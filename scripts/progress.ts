@@ -12,18 +12,35 @@ export interface Progress {
 
 const SILENT: Progress = { update: () => undefined, stop: () => undefined };
 
-/** Starts to show progress up to `total`; `label` is a message of the catalogue. */
-export function showProgress(terminal: Terminal, label: Key, total: number): Progress {
+/**
+ * Starts to show progress up to `total`; `label` is a message of the catalogue. `rate` is one that
+ * says how many things were done in a minute, for things that take a while.
+ */
+export function showProgress(
+  terminal: Terminal,
+  label: Key,
+  total: number,
+  rate: Key | null = null,
+): Progress {
   if (terminal.quiet) {
     return SILENT;
   }
-  return terminal.drawing ? bar(terminal, label, total) : lines(terminal, label, total);
+  return terminal.drawing ? bar(terminal, label, total, rate) : lines(terminal, label, total, rate);
 }
 
-function bar({ say }: Terminal, label: Key, total: number): Progress {
+/** What is said of the rate once `done` things are done. */
+function rateOf({ say }: Terminal, rate: Key, done: number, began: number): string {
+  const minutes = (performance.now() - began) / 60_000;
+  return done === 0 ? '' : say(rate, { rate: Number((done / minutes).toPrecision(2)) });
+}
+
+function bar(terminal: Terminal, label: Key, total: number, rate: Key | null): Progress {
+  const { say } = terminal;
+  const began = performance.now();
+  const left = `${say('progress-left')} {eta_formatted}`;
   const drawn = new SingleBar(
     {
-      format: `${say(label)} {bar} {percentage} % · ${say('progress-left')} {eta_formatted}`,
+      format: `${say(label)} {bar} {percentage} % · ${rate === null ? '' : '{value}/{total}{rate} · '}${left}`,
       hideCursor: true,
       clearOnComplete: true,
       stream: process.stderr,
@@ -32,19 +49,29 @@ function bar({ say }: Terminal, label: Key, total: number): Progress {
     },
     Presets.shades_classic,
   );
-  drawn.start(total, 0);
-  return { update: (done) => drawn.update(done), stop: () => drawn.stop() };
+  drawn.start(total, 0, { rate: '' });
+  return {
+    update(done) {
+      const said = rate === null ? '' : rateOf(terminal, rate, done, began);
+      drawn.update(done, { rate: said === '' ? '' : ` · ${said}` });
+    },
+    stop: () => drawn.stop(),
+  };
 }
 
-function lines({ say, note }: Terminal, label: Key, total: number): Progress {
-  let last = performance.now();
+function lines(terminal: Terminal, label: Key, total: number, rate: Key | null): Progress {
+  const { say, note } = terminal;
+  const began = performance.now();
+  let last = began;
   return {
     update(done) {
       if (performance.now() - last >= SECONDS_BETWEEN_LINES * 1000) {
         last = performance.now();
-        note(
-          say('progress-line', { label: say(label), percent: Math.floor((100 * done) / total) }),
-        );
+        const said = say('progress-line', {
+          label: say(label),
+          percent: Math.floor((100 * done) / total),
+        });
+        note(rate === null ? said : `${said} · ${rateOf(terminal, rate, done, began)}`);
       }
     },
     stop: () => undefined,

@@ -34,12 +34,11 @@ export async function runOnce(
 ): Promise<Done> {
   const { recipe, key } = prepared;
   const { scenario, strategy, seed, networkSeed } = recipe;
-  const { ticks, tickHours } = scenario.time;
+  const { tickHours } = scenario.time;
   const { detail, force } = wish;
   if (detail === 'none') {
-    const { digest, counts, outcomes } = await watched(prepared, null, terminal);
-    const result = { strategy, seed, networkSeed, ticks, tickHours, digest, counts, outcomes };
-    return { path: null, result };
+    const end = await watched(prepared, null, terminal);
+    return { path: null, result: { strategy, seed, networkSeed, tickHours, ...end } };
   }
   const path = wish.out ?? join(RUNS_FOLDER, runName(scenario.id, seed, key));
   const there = await settleTarget(path, key, detail, force, terminal);
@@ -56,7 +55,7 @@ export async function runOnce(
     );
     const { title, illustration } = scenario;
     const about = { engine: ENGINE_VERSION, key, title, illustration, record: detail };
-    const manifest = writer.commit({ ...about, ticks, tickHours, ...end });
+    const manifest = writer.commit({ ...about, tickHours, ...end });
     return { path, result: { ...manifest, strategy, seed, networkSeed } };
   } catch (error) {
     writer.abandon();
@@ -85,6 +84,8 @@ async function watched(
       },
     });
     return {
+      // A canonical model may be done before its time.
+      ticks: simulation.tick,
       digest: simulation.digest(),
       counts: simulation.counts(),
       outcomes: simulation.outcomes(),

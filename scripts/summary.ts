@@ -27,9 +27,30 @@ export function runSummary(
   path: string | null,
 ): string {
   const { say, outColors: colors } = terminal;
-  const { counts } = result;
-  const number = (name: string) => counts[name] ?? 0;
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
+    ...(scenario.model === null
+      ? pipelineFacts(terminal, result)
+      : modelFacts(terminal, scenario.model.name, result)),
+    [say('summary-digest'), result.digest],
+    ...(path === null ? [] : [[say('summary-folder'), path] as const]),
+  ];
+  return [
+    ...heading(terminal, scenario),
+    ...columns(facts),
+    '',
+    outcomeTable(terminal, scenario.outcomes, result.outcomes),
+    ...(scenario.outcomes.some(({ headline }) => headline) ? [say('summary-headline')] : []),
+    colors.dim(say('summary-one-run')),
+    ...(path === null ? [] : [say('summary-next', { path })]),
+  ].join('\n');
+}
+
+type Fact = readonly [name: string, value: string];
+
+function pipelineFacts(terminal: Terminal, result: RunResult): Fact[] {
+  const { say } = terminal;
+  const number = (name: string) => result.counts[name] ?? 0;
+  return [
     [say('summary-strategy'), result.strategy],
     [say('summary-seed'), result.seed],
     [say('summary-network-seed'), result.networkSeed],
@@ -40,26 +61,27 @@ export function runSummary(
     ],
     [
       say('summary-traffic'),
-      scenario.model === null
-        ? say('summary-traffic-value', {
-            posts: number('posts'),
-            shares: number('shares'),
-            impressions: number('impressions'),
-          })
-        : '',
+      say('summary-traffic-value', {
+        posts: number('posts'),
+        shares: number('shares'),
+        impressions: number('impressions'),
+      }),
     ],
-    [say('summary-digest'), result.digest],
-    ...(path === null ? [] : [[say('summary-folder'), path] as [string, string]]),
   ];
+}
+
+/** A canonical model has no strategies, and ticks that are no hours. */
+function modelFacts({ say }: Terminal, model: string, result: RunResult): Fact[] {
+  const { agents = 0, ties = 0 } = result.counts;
   return [
-    ...heading(terminal, scenario),
-    ...columns(facts.filter(([, value]) => value !== '')),
-    '',
-    outcomeTable(terminal, scenario.outcomes, result.outcomes),
-    ...(scenario.outcomes.some(({ headline }) => headline) ? [say('summary-headline')] : []),
-    colors.dim(say('summary-one-run')),
-    ...(path === null ? [] : [say('summary-next', { path })]),
-  ].join('\n');
+    [say('summary-model'), model],
+    [say('summary-seed'), result.seed],
+    [say('summary-network-seed'), result.networkSeed],
+    [say('summary-time'), say('summary-ticks', { ticks: result.ticks })],
+    ...(agents === 0
+      ? []
+      : [[say('summary-agents'), say('summary-public-value', { agents, ties })] as const]),
+  ];
 }
 
 /** The same for replicates: means, spread and intervals. */
@@ -106,9 +128,6 @@ function columns(facts: readonly (readonly [string, string])[]): string[] {
 /** How long a run is in the words of its own clock. */
 function duration({ say }: Terminal, ticks: number, tickHours: number): string {
   const hours = ticks * tickHours;
-  if (hours === 0) {
-    return say('summary-ticks', { ticks });
-  }
   return hours % 24 === 0
     ? say('summary-days', { days: hours / 24, ticks })
     : say('summary-hours', { hours, ticks });
@@ -119,21 +138,25 @@ function outcomeTable(
   outcomes: readonly Outcome[],
   values: Manifest['outcomes'],
 ): string {
-  const table = plainTable([say('summary-outcome'), say('summary-value'), say('summary-reached')]);
+  const reached = Object.keys(values).some((name) => name.endsWith(REACHED));
+  const table = plainTable([
+    ...[say('summary-outcome'), say('summary-value')],
+    ...(reached ? [say('summary-reached')] : []),
+  ]);
   const headline = new Set(outcomes.filter((outcome) => outcome.headline).map(({ name }) => name));
   const show = (value: number | null | undefined) =>
     value === undefined ? '' : value === null ? '–' : decimal(value, 4, language);
   for (const [name, value] of Object.entries(values)) {
     if (!name.endsWith(REACHED)) {
       const shown = headline.has(name) ? outColors.bold(name) : name;
-      table.push([shown, show(value), show(values[name + REACHED])]);
+      table.push([shown, show(value), ...(reached ? [show(values[name + REACHED])] : [])]);
     }
   }
   return table.toString();
 }
 
 /** A table with rules below its head alone, numbers to the right. */
-function plainTable(head: string[]) {
+export function plainTable(head: string[]) {
   const none = '';
   return new Table({
     head,

@@ -1,6 +1,6 @@
 /**
  * Limited attention: what stands in a reader's feed at a moment, in which order, and how likely
- * each place is to be reached (MODEL 3.2). The step and `explain` both read feeds through it.
+ * each place is to be reached. The step and `explain` both read feeds through it.
  */
 import { log } from './math.ts';
 import { type Stream, uniform32 } from './random.ts';
@@ -10,6 +10,7 @@ import { isForeignTarget } from './relation.ts';
 import { CARD, GENERATION, LANGUAGES, ROOT, ROOT_AUTHOR, ROOT_KEY, TARGET } from './world/cards.ts';
 import { GENERATION_SHIFT, ROW_MASK, SLOT_MUTUAL, SLOT_READ, SLOTS } from './world/feeds.ts';
 import { REMOVED } from './world/messages.ts';
+import { accountState, moderationState } from './world/moderation.ts';
 import type { World } from './world/world.ts';
 
 export interface AttentionValues extends RankingWeights {
@@ -35,7 +36,7 @@ for (let n = 0; n < NOISE_TABLE; n++) {
   GUMBEL[n] = -log(-log((n + 0.5) / NOISE_TABLE));
 }
 
-/** Comprehension through a machine's translation (MODEL 3.3). */
+/** Comprehension through a machine's translation; a design choice. */
 export const MACHINE_COMPREHENSION = 0.8;
 
 export class Attention {
@@ -54,6 +55,8 @@ export class Attention {
   readonly luck = new Uint32Array(SLOTS);
   /** Candidates by place in the feed: `order[position]`. */
   readonly order = new Uint8Array(SLOTS);
+  /** What each candidate has lost for being like those above it, by rules that spread a feed out. */
+  readonly losses = new Float64Array(SLOTS);
   readonly rule: RankingRule;
   /** Terms of the bonus that `termsOf` wrote last. */
   readonly terms = new Float64Array(8);
@@ -62,10 +65,15 @@ export class Attention {
   private readonly values: AttentionValues;
   private readonly translation: Stream;
   private readonly write: RankingTerms;
+  private readonly likeness: ((message: number, other: number) => number) | null;
   private readonly places = new Uint32Array(SLOTS);
   private readonly owners = new Uint8Array(SLOTS);
   private readonly unread = new Uint8Array(SLOTS);
   private slotsGathered = 0;
+  /** Whether platforms may remove what somebody posted or passed on. */
+  private readonly moderated: boolean;
+  /** Whether they may show a cascade less. */
+  private readonly veiled: boolean;
 
   constructor(world: World, values: AttentionValues, translation: Stream) {
     this.world = world;
@@ -73,6 +81,9 @@ export class Attention {
     this.translation = translation;
     this.rule = rankingRule(values.rule);
     this.write = this.rule.start(world, values);
+    this.veiled = world.has(moderationState);
+    this.moderated = this.veiled || world.has(accountState);
+    this.likeness = this.rule.likeness?.(world) ?? null;
   }
 
   /** Collects what `reader` may meet at `time`: one row a cascade, the latest sharer first. */
@@ -102,6 +113,9 @@ export class Attention {
         break;
       }
       if (when > time || when < oldest) {
+        continue;
+      }
+      if (this.moderated && (flags[row] & REMOVED) !== 0) {
         continue;
       }
       const head = words[card + ROOT];
@@ -176,7 +190,48 @@ export class Attention {
       }
       order[place] = c;
     }
+    if (this.likeness !== null) {
+      this.spread(this.likeness, ranked, world.agents.attention[reader]);
+    }
     return ranked;
+  }
+
+  /**
+   * Puts the first `most` places in order anew: at each the candidate whose score, less what it has
+   * in common with the most alike above it, is highest. What it loses is taken off its bonus.
+   */
+  private spread(
+    likeness: (message: number, other: number) => number,
+    ranked: number,
+    most: number,
+  ): void {
+    const { order, scores, bonuses, losses, message, heads } = this;
+    const { diversityWeight } = this.values;
+    for (let n = 0; n < ranked; n++) {
+      losses[order[n]] = 0;
+    }
+    const chosen = ranked < most ? ranked : most;
+    for (let place = 1; place < chosen; place++) {
+      const above = message[order[place - 1]];
+      let best = place;
+      for (let n = place; n < ranked; n++) {
+        const c = order[n];
+        const loss = diversityWeight * likeness(message[c], above);
+        if (loss > losses[c]) {
+          losses[c] = loss;
+        }
+        const leader = order[best];
+        const ahead = scores[c] - losses[c] - (scores[leader] - losses[leader]);
+        if (ahead > 0 || (ahead === 0 && this.comesFirst(heads[c], heads[leader]))) {
+          best = n;
+        }
+      }
+      const c = order[best];
+      order.copyWithin(place + 1, place, best);
+      order[place] = c;
+      scores[c] -= losses[c];
+      bonuses[c] -= losses[c];
+    }
   }
 
   /** Order by the key of the root where two scores are the same to the bit. */
@@ -220,6 +275,16 @@ export class Attention {
     const over = bonus - this.rule.meanBonus;
     const lifted = age - ageScale * (over < mostBonus ? over : mostBonus);
     return (position + outsideItems * (lifted > 0 ? lifted : 0)) / attention;
+  }
+
+  /** Depth that a platform adds to the cascade of `head` wherever it stands. */
+  veil(head: number): number {
+    return this.veiled ? this.world.module(moderationState).veil[head] : 0;
+  }
+
+  /** Whether a platform has removed the post in row `head`. */
+  isRemoved(head: number): boolean {
+    return this.moderated && (this.world.messages.flags[head] & REMOVED) !== 0;
   }
 
   /** Marks candidate `c` as read in every slot that holds its cascade. */

@@ -6,6 +6,8 @@ import { type Fields, quantity, type Values } from './fields.ts';
 import { exp, log, pow } from './math.ts';
 import type { Start } from './mechanism.ts';
 import type { Random, Stream } from './random.ts';
+import { SUSPENDED } from './world/agents.ts';
+import { REMOVED } from './world/messages.ts';
 import type { World } from './world/world.ts';
 
 export const compositionFields = {
@@ -154,7 +156,9 @@ export class Composer {
     message.available[row] = draft.time;
     message.kind[row] = draft.kind;
     message.depth[row] = 0;
-    message.flags[row] = draft.flags;
+    // What a suspended account says is gone before anybody meets it.
+    const gone = (world.agents.flags[draft.author] & SUSPENDED) === 0 ? 0 : REMOVED;
+    message.flags[row] = draft.flags | gone;
     message.claim[row] = draft.claim;
     message.polarity[row] = draft.polarity;
     message.veracity[row] = draft.veracity;

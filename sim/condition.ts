@@ -1,6 +1,6 @@
 /**
- * Conditions: `when: { metric, of, toward, in, above | below, during }`, for injects, actions and
- * decision points. They are looked at once an hour.
+ * Conditions: `when: { metric, of, toward, in, claim, issue, above | below, during }`, for injects,
+ * actions and decision points. They are looked at once an hour.
  */
 import { metricOf, type Query, queryOf } from './metrics/index.ts';
 import type { Condition, Recipe } from './scenario/scenario.ts';
@@ -9,15 +9,21 @@ import type { World } from './world/world.ts';
 /** Whether a condition is met at `now`, given since when it has held (-1: it did not). */
 export type ConditionCheck = (now: number, since: number) => { since: number; met: boolean };
 
-export function conditionCheck(world: World, recipe: Recipe, condition: Condition): ConditionCheck {
+/** `sense` is how whoever looks at it perceives the value; without it, as it is. */
+export function conditionCheck(
+  world: World,
+  recipe: Recipe,
+  condition: Condition,
+  sense: (value: number, now: number) => number = (value) => value,
+): ConditionCheck {
   const { metric, of, toward, above, below, during } = condition;
   const query: Query = queryOf(world, recipe, {
     metric,
     of,
     toward,
     in: condition.in,
-    claim: null,
-    issue: null,
+    claim: condition.claim ?? null,
+    issue: condition.issue ?? null,
     language: null,
   });
   const measure = metricOf(metric).start(query);
@@ -25,7 +31,8 @@ export function conditionCheck(world: World, recipe: Recipe, condition: Conditio
   const reached = new Float64Array(world.sizes.country + 1);
   return (now, since) => {
     measure(values, reached);
-    const value = values[query.audience < 0 ? world.sizes.country : query.audience];
+    const measured = values[query.audience < 0 ? world.sizes.country : query.audience];
+    const value = sense(measured, now);
     const holds = (above !== null && value > above) || (below !== null && value < below);
     const from = holds ? (since < 0 ? now : since) : -1;
     return { since: from, met: holds && now - from >= during };

@@ -100,6 +100,9 @@ export function explainAgent(simulation: Simulation, row: number): Explanation {
       name,
       value: attention.terms[n],
     }));
+    if (attention.rule.likeness !== undefined) {
+      score.push({ name: 'likeness', value: -attention.losses[c] });
+    }
     score.push({ name: 'age', value: -age / attention.ageScale });
     score.push({ name: 'noise', value: attention.noiseOf(c) });
     const effects: Record<string, readonly Term[]> = {};
@@ -118,7 +121,8 @@ export function explainAgent(simulation: Simulation, row: number): Explanation {
       position,
       sharers: item.sharers,
       seenProbability: exp(
-        -attention.depth(position, age, attention.bonuses[c], agents.attention[row]),
+        -attention.depth(position, age, attention.bonuses[c], agents.attention[row]) -
+          attention.veil(root),
       ),
       score,
       effects,

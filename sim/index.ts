@@ -39,7 +39,7 @@ export { sigmoid } from './math.ts';
 export { seriesName } from './measuring.ts';
 export type { ItemStep, Mechanism, Term } from './mechanism.ts';
 export { METRICS } from './metrics/index.ts';
-export { type ImportedNetwork, type NodeTable, readGraphml } from './network/index.ts';
+export { agentsAsked, type ImportedNetwork, type NodeTable, readGraphml } from './network/index.ts';
 /** What is known of a graph. */
 export { clustering } from './network/measures/clustering.ts';
 export { meanPath } from './network/measures/mean-path.ts';
@@ -85,10 +85,20 @@ export { setFrench } from './scenario/diagnostics/french.ts';
 export {
   type Catalogues,
   type Diagnostic,
+  type Experiment,
+  type Factor,
   type FileAnswer,
+  FileRule,
   type Language,
+  type Level,
   nearest,
+  type QuestionCard,
+  type ReadExperiment,
+  type ReadQuestion,
   type ReadScenario,
+  type RefusedFactor,
+  readExperiment,
+  readQuestion,
   readScenario,
   renderDiagnostic,
   type ScenarioSource,

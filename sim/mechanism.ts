@@ -20,8 +20,14 @@ export interface Start<P> {
 /** Acts on the rows `from` to `to` of the agents (an agent mechanism) or on the whole world. */
 export type Step = (tick: number, from: number, to: number) => void;
 
-/** One seen item acts on its reader: writes only the reader's row and the reader's outbox. */
-export type ItemStep = (item: Item) => void;
+/**
+ * One seen item acts on its reader: writes only the reader's row and the reader's outbox. What has
+ * to wait until the reader gets up from the feed is done by `settle`, with the last item read.
+ */
+export interface ItemStep {
+  (item: Item): void;
+  readonly settle?: (item: Item) => void;
+}
 
 /** A term of a decision, as `explain` shows it. */
 export interface Term {
@@ -47,6 +53,8 @@ interface Declared<F extends Fields> {
   readonly askedBy?: (actor: Actor) => boolean;
   /** State that the world has only while it is on. */
   readonly owns?: readonly ModuleState[];
+  /** Those of them that it has under these settings; all, where this is not said. */
+  owning?(parameters: Values<F>): readonly ModuleState[];
   /** Fills that state when a run starts, before any mechanism does. */
   fill?(start: Start<Values<F>>): void;
   /** Columns, as `table.column`, or whole tables. */

@@ -44,7 +44,18 @@ export interface Item {
   shared: number;
   /** Shares, replies and likes that it has just drawn. */
   reactions: number;
+  /** What the probability of a share, a reply, a like is multiplied by; 1 where nothing restrains. */
+  shareFactor: number;
+  replyFactor: number;
+  likeFactor: number;
 }
+
+/** Trust in media below which somebody counts as distrusting those who check facts. */
+const DISTRUST = 0.4;
+
+/** Whether a reader distrusts media, and with them labels. */
+export const distrustsMedia = ({ agents }: World, reader: number): boolean =>
+  agents.trust[reader * 5 + MEDIA] < DISTRUST;
 
 export const newItem = (): Item => ({
   reader: 0,
@@ -68,6 +79,9 @@ export const newItem = (): Item => ({
   meeting: -1,
   shared: -1,
   reactions: 0,
+  shareFactor: 1,
+  replyFactor: 1,
+  likeFactor: 1,
 });
 
 const OWN_GOVERNMENT = 0;

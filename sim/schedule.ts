@@ -8,40 +8,65 @@
 import type { Mechanism } from './mechanism.ts';
 import { activation } from './mechanisms/activation.ts';
 import { actors } from './mechanisms/actors.ts';
+import { alumni } from './mechanisms/alumni.ts';
 import { attitude } from './mechanisms/attitude.ts';
 import { audience } from './mechanisms/audience.ts';
 import { bots } from './mechanisms/bots.ts';
+import { connection } from './mechanisms/connection.ts';
 import { correction } from './mechanisms/correction.ts';
+import { cyberAttacks } from './mechanisms/cyber-attacks.ts';
 import { decisions } from './mechanisms/decisions.ts';
 import { postDelivery, shareDelivery } from './mechanisms/delivery.ts';
+import { donations } from './mechanisms/donations.ts';
 import { expiry } from './mechanisms/expiry.ts';
 import { exposure } from './mechanisms/exposure.ts';
 import { feed } from './mechanisms/feed.ts';
+import { following } from './mechanisms/following.ts';
 import { grievance } from './mechanisms/grievance.ts';
 import { inclusion } from './mechanisms/inclusion.ts';
 import { injects } from './mechanisms/injects.ts';
+import { institutions } from './mechanisms/institutions.ts';
+import { labelling } from './mechanisms/labelling.ts';
+import { leaks } from './mechanisms/leaks.ts';
 import { misreading } from './mechanisms/misreading.ts';
+import { moderation } from './mechanisms/moderation.ts';
+import { notes } from './mechanisms/notes.ts';
+import { outages } from './mechanisms/outages.ts';
 import { people } from './mechanisms/people.ts';
+import { platforms } from './mechanisms/platforms.ts';
 import { posting } from './mechanisms/posting.ts';
+import { prebunking } from './mechanisms/prebunking.ts';
+import { programmes } from './mechanisms/programmes.ts';
 import { propaganda } from './mechanisms/propaganda.ts';
 import { quoting } from './mechanisms/quoting.ts';
 import { radicalisation } from './mechanisms/radicalisation.ts';
 import { reactions } from './mechanisms/reactions.ts';
 import { reception } from './mechanisms/reception.ts';
 import { recommendation } from './mechanisms/recommendation.ts';
+import { restraint } from './mechanisms/restraint.ts';
 import { sharing } from './mechanisms/sharing.ts';
 import { stance } from './mechanisms/stance.ts';
+import { takedown } from './mechanisms/takedown.ts';
+import { takeovers } from './mechanisms/takeovers.ts';
 import { tension } from './mechanisms/tension.ts';
 import { unrest } from './mechanisms/unrest.ts';
 import { voice } from './mechanisms/voice.ts';
 
 export const MECHANISMS: readonly Mechanism[] = [
   people,
+  platforms,
+  institutions,
   decisions,
   injects,
   actors,
+  cyberAttacks,
+  takeovers,
+  leaks,
+  outages,
   activation,
+  prebunking,
   posting,
+  alumni,
   bots,
   postDelivery,
   recommendation,
@@ -50,19 +75,28 @@ export const MECHANISMS: readonly Mechanism[] = [
   misreading,
   audience,
   voice,
+  restraint,
   sharing,
   quoting,
+  labelling,
+  donations,
   exposure,
   correction,
   stance,
   attitude,
-  inclusion,
+  programmes,
   grievance,
   propaganda,
   shareDelivery,
   reactions,
+  following,
+  moderation,
+  notes,
+  takedown,
   unrest,
   radicalisation,
   tension,
+  inclusion,
+  connection,
   expiry,
 ];

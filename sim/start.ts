@@ -36,7 +36,12 @@ const switchedOn = ({ scenario }: Recipe): readonly Mechanism[] =>
 
 /** State that the mechanisms of a run own. */
 export const modulesOf = (recipe: Recipe): readonly ModuleState[] => [
-  ...new Set(switchedOn(recipe).flatMap(({ owns }) => owns ?? [])),
+  ...new Set(
+    switchedOn(recipe).flatMap((mechanism): readonly ModuleState[] => {
+      const { name, owns } = mechanism;
+      return mechanism.owning?.(recipe.scenario.mechanisms[name] as never) ?? owns ?? [];
+    }),
+  ),
 ];
 
 /** Lets each mechanism fill the state of its own, at tick 0. */

@@ -4,6 +4,7 @@ import { Accounts } from './accounts/accounts.tsx';
 import { CascadesView } from './cascades/cascades.tsx';
 import { openDropped } from './dropping.ts';
 import { onKey } from './keyboard.ts';
+import { MapView } from './map/map.tsx';
 import { Network } from './network/network.tsx';
 import { place } from './page.ts';
 import { Bar } from './panels/bar.tsx';
@@ -37,6 +38,8 @@ function ShownView({ viewing }: { viewing: Viewing }) {
   switch (viewing.view.value) {
     case 'network':
       return <NetworkView viewing={viewing} />;
+    case 'map':
+      return <MapView viewing={viewing} />;
     case 'cascades':
       return <CascadesView viewing={viewing} />;
     case 'accounts':

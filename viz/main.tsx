@@ -7,6 +7,7 @@ import './style/panels.css';
 import './style/network.css';
 import './style/accounts.css';
 import './style/cascades.css';
+import './style/map.css';
 import './style/projector.css';
 import './style/reflow.css';
 import { render } from 'preact';

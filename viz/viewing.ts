@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { baseOf, unitOf } from './charts/axis.ts';
 import type { LanesData } from './charts/lanes.ts';
 import type { Range } from './charts/scale.ts';
+import type { Layer } from './map/layers.ts';
 import type { Player } from './player.ts';
 import { headlines } from './run/headlines.ts';
 import { type LaneTexts, laneData } from './run/lanes.ts';
@@ -15,7 +16,7 @@ import { catalogue } from './text/text.ts';
 import { shownStretch } from './time-window.ts';
 
 /** The views, in the order of their tabs and of Alt+1 and so on. */
-export const VIEWS = ['network', 'cascades', 'accounts'] as const;
+export const VIEWS = ['network', 'map', 'cascades', 'accounts'] as const;
 export type View = (typeof VIEWS)[number];
 export type ListChoice = 'all' | 'swings' | 'injects' | 'actions';
 
@@ -36,6 +37,9 @@ export class Viewing {
   readonly player: Player;
   readonly names: ReadonlySignal<Names>;
   readonly view: Signal<View> = signal('network');
+  /** What lies on the map, and the measure that colours its land; null until the reader chose. */
+  readonly layer: Signal<Layer | null> = signal(null);
+  readonly landMetric: Signal<string | null> = signal(null);
   /** Messages whose cascades are shown; null until the reader chose. */
   readonly pair: Signal<readonly [number | null, number | null] | null> = signal(null);
   /** Row of the account that is selected. */

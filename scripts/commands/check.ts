@@ -1,8 +1,10 @@
 /** `diplosim check`: reads scenarios and says all that is wrong with them. */
+import { agentsAsked } from '../../sim/index.ts';
 import { type Command, SCENARIO_OPTIONS } from '../command.ts';
 import { EXIT, InputFault } from '../faults.ts';
 import { faultText, noteDiagnostics } from '../notes.ts';
 import { readNamed } from '../prepare.ts';
+import type { Terminal } from '../terminal.ts';
 
 export const check: Command = {
   name: 'check',
@@ -16,12 +18,10 @@ export const check: Command = {
     const faults: InputFault['reports'][number][] = [];
     for (const word of request.words) {
       try {
-        const { path, scenario, notes } = await readNamed(word, request, terminal);
-        noteDiagnostics(notes, terminal);
+        const read = await readNamed(word, request, terminal);
+        noteDiagnostics(read.notes, terminal);
         if (!json && !quiet) {
-          const { population, time } = scenario;
-          const values = { file: path, agents: population.citizens, ticks: time.ticks };
-          terminal.out(say('check-good', values));
+          terminal.out(inOrder(read, terminal));
         }
       } catch (error) {
         if (!(error instanceof InputFault)) {
@@ -41,3 +41,16 @@ export const check: Command = {
     return faults.length === 0 ? EXIT.done : EXIT.input;
   },
 };
+
+function inOrder(
+  { path, scenario, imported }: Awaited<ReturnType<typeof readNamed>>,
+  { say }: Terminal,
+): string {
+  const { model, network, population, time } = scenario;
+  const { ticks } = time;
+  if (model === null) {
+    return say('check-good', { file: path, agents: population.citizens, ticks });
+  }
+  const agents = imported?.ids.length ?? agentsAsked(network.settings);
+  return say('check-good-model', { file: path, model: model.name, agents, ticks });
+}

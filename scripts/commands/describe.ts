@@ -1,7 +1,8 @@
-/** `diplosim describe`: a scenario or a mechanism in words, as text, HTML or JSON. */
-import { MECHANISMS, nearest } from '../../sim/index.ts';
+/** `diplosim describe`: a scenario, a mechanism or a canonical model in words, as text, HTML or JSON. */
+import { CANONICAL_MODELS, MECHANISMS, nearest } from '../../sim/index.ts';
 import { type Command, SCENARIO_OPTIONS } from '../command.ts';
 import { aboutMechanism } from '../describe/mechanism.ts';
+import { aboutModel } from '../describe/model.ts';
 import { asHtml, asText, type Page } from '../describe/page.ts';
 import { aboutScenario } from '../describe/scenario.ts';
 import { InputFault, report } from '../faults.ts';
@@ -10,7 +11,7 @@ import type { Terminal } from '../terminal.ts';
 
 export const describe: Command = {
   name: 'describe',
-  words: '<scenario | mechanism>',
+  words: '<scenario | mechanism | model>',
   least: 1,
   most: 1,
   summary: 'command-describe',
@@ -33,6 +34,11 @@ export const describe: Command = {
       show(mechanism, () => aboutMechanism(mechanism, terminal));
       return;
     }
+    const model = CANONICAL_MODELS.find(({ name }) => name === word);
+    if (model !== undefined) {
+      show(model, () => aboutModel(model, terminal));
+      return;
+    }
     const { scenario } = await readNamed(word, request, terminal).catch((error: unknown) => {
       throw unknownHere(word, error, terminal);
     });
@@ -40,17 +46,18 @@ export const describe: Command = {
   },
 };
 
-/** What is not found may have been meant as a mechanism; other faults stay as they are. */
+/** What is not found may have been meant as a mechanism or model; other faults stay as they are. */
 function unknownHere(word: string, error: unknown, { say }: Terminal): unknown {
   const [first] = error instanceof InputFault ? error.reports : [];
   if (first?.code !== 'not-found') {
     return error;
   }
   const names = MECHANISMS.map(({ name }) => name);
-  const near = nearest(word, names);
+  const models = CANONICAL_MODELS.map(({ name }) => name);
+  const near = nearest(word, [...names, ...models]);
   const hint =
     near === null
-      ? `${first.hint} ${say('describe-mechanisms', { names: names.join(', ') })}`
+      ? `${first.hint} ${say('describe-mechanisms', { names: names.join(', '), models: models.join(', ') })}`
       : say('not-found-near', { near });
   return new InputFault([report('not-found', word, say('describe-unknown', { name: word }), hint)]);
 }

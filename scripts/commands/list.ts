@@ -73,8 +73,12 @@ function scenarioLines(scenarios: readonly Listed[], { say, language, outColors 
       if (scenario === null) {
         return name + say('list-broken', { id });
       }
-      const size = { citizens: scenario.population.citizens, days: days(scenario.time) };
-      return `${name}${scenario.title[language]} (${say('list-size', size)})`;
+      const { model, population, time } = scenario;
+      const size =
+        model === null
+          ? say('list-size', { citizens: population.citizens, days: days(time) })
+          : say('list-model', { model: model.name });
+      return `${name}${scenario.title[language]} (${size})`;
     }),
   ];
 }

@@ -55,8 +55,9 @@ async function single(prepared: Prepared, request: Request, terminal: Terminal):
   };
   const { result, path } = await runOnce(prepared, wish, terminal);
   if (terminal.json) {
-    const { digest, outcomes } = result;
-    terminal.out(JSON.stringify({ ...head(prepared.recipe), digest, ...tail(prepared), outcomes }));
+    const { ticks, digest, outcomes } = result;
+    const about = { ...head(prepared.recipe), ticks };
+    terminal.out(JSON.stringify({ ...about, digest, ...tail(prepared), outcomes }));
   } else if (terminal.quiet) {
     terminal.out(path ?? result.digest);
   } else {

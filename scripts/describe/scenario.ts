@@ -1,11 +1,16 @@
 /** A scenario in words: who is in it, what they may do, what happens, what is asked. */
-import type { Action, Scenario, Settings } from '../../sim/index.ts';
+import type { Action, Scenario } from '../../sim/index.ts';
 import { decimal, percent } from '../../viz/text/numbers.ts';
 import type { Terminal } from '../terminal.ts';
+import { aboutModelScenario } from './model.ts';
 import type { Page, Section } from './page.ts';
+import { settingsText } from './settings-text.ts';
 
 export function aboutScenario(scenario: Scenario, terminal: Terminal): Page {
   const { say, language } = terminal;
+  if (scenario.model !== null) {
+    return aboutModelScenario(scenario, terminal);
+  }
   const { title, summary, illustration, population, time } = scenario;
   const size = { file: scenario.id, agents: population.citizens, ticks: time.ticks };
   return {
@@ -51,12 +56,6 @@ const claims = (scenario: Scenario, { say, language }: Terminal): Entries =>
     id,
     `${text[language]} (${say(truth ? 'describe-true' : 'describe-false')})`,
   ]);
-
-const settingsText = (settings: Settings): string =>
-  Object.entries(settings)
-    .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => `${name} ${Array.isArray(value) ? value.join('+') : value}`)
-    .join(', ');
 
 const actionText = (action: Action): string => `${action.actor} ${action.do}`;
 

@@ -71,18 +71,25 @@ async function* nodesOf({ agents, layout }: Tables) {
   }
 }
 
-/** Every tie as the ids of follower and followed. */
-async function* edgesOf({ agents, ties }: Tables): AsyncGenerator<(readonly [Value, Value])[]> {
+/** A tie as the ids of follower and followed, with its weight where ties have some. */
+type Edge = readonly [follower: Value, followed: Value, weight: Value | null];
+
+const areWeighted = ({ notes }: StoredTable): boolean =>
+  notes.columns.some(({ name }) => name === 'weight');
+
+async function* edgesOf({ agents, ties }: Tables): AsyncGenerator<Edge[]> {
   const ids: Value[] = [];
   for await (const [group = []] of agents.groups(['id'])) {
     for (const id of group) {
       ids.push(id);
     }
   }
-  for await (const [followers = [], followed = []] of ties.groups(['follower', 'followed'])) {
+  const names = ['follower', 'followed', ...(areWeighted(ties) ? ['weight'] : [])];
+  for await (const [followers = [], followed = [], weights] of ties.groups(names)) {
     yield followers.map((row, place) => [
       ids[Number(row)] ?? '',
       ids[Number(followed[place])] ?? '',
+      weights?.[place] ?? null,
     ]);
   }
 }
@@ -114,8 +121,9 @@ async function* gexf(tables: Tables): AsyncGenerator<string> {
   let number = 0;
   for await (const edges of edgesOf(tables)) {
     let text = '';
-    for (const [source, target] of edges) {
-      text += `<edge id="${number++}" source="${escaped(source)}" target="${escaped(target)}"/>\n`;
+    for (const [source, target, weight] of edges) {
+      const given = weight === null ? '' : ` weight="${escaped(weight)}"`;
+      text += `<edge id="${number++}" source="${escaped(source)}" target="${escaped(target)}"${given}/>\n`;
     }
     yield text;
   }
@@ -136,6 +144,9 @@ async function* graphml(tables: Tables): AsyncGenerator<string> {
     const title = escaped(name);
     yield `<key id="${title}" for="node" attr.name="${title}" attr.type="${type}"/>\n`;
   }
+  if (areWeighted(tables.ties)) {
+    yield '<key id="weight" for="edge" attr.name="weight" attr.type="double"/>\n';
+  }
   yield '<graph id="network" edgedefault="directed">\n';
   const idPlace = columns.findIndex(({ name }) => name === 'id');
   for await (const { values, x, y } of nodesOf(tables)) {
@@ -147,8 +158,12 @@ async function* graphml(tables: Tables): AsyncGenerator<string> {
   }
   for await (const edges of edgesOf(tables)) {
     let text = '';
-    for (const [source, target] of edges) {
-      text += `<edge source="${escaped(source)}" target="${escaped(target)}"/>\n`;
+    for (const [source, target, weight] of edges) {
+      const edge = `<edge source="${escaped(source)}" target="${escaped(target)}"`;
+      text +=
+        weight === null
+          ? `${edge}/>\n`
+          : `${edge}><data key="weight">${escaped(weight)}</data></edge>\n`;
     }
     yield text;
   }

@@ -42,8 +42,10 @@ export function siteOf(pageFolder: string, runs: readonly RunFolder[]): Site {
     for (const file of manifest.files) {
       files.set(base + file.name, { path: join(path, file.name), tag: `"${file.sha256}"` });
     }
-    const { recipe, title, digest } = manifest;
-    return { name, base: encodeURI(base).slice(1), title, recipe, digest };
+    const { recipe, title, digest, ticks, tickHours } = manifest;
+    const changed = Math.trunc(statSync(join(path, 'manifest.json')).mtimeMs);
+    const where = { name, base: encodeURI(base).slice(1) };
+    return { ...where, title, recipe, digest, hours: ticks * tickHours, changed };
   });
   return { files, runs: JSON.stringify({ runs: listed }), bases: listed.map(({ base }) => base) };
 }

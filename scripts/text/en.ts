@@ -13,6 +13,8 @@ export const en = {
   'command-verify': 'is a run whole, and does its recipe still give it?',
   'command-export': 'a table or the network of a run in other formats',
 
+  'command-scorecard': 'what is known of people on social media, beside the model',
+  'command-calibrate': 'what the facts leave plausible of the parameters that no source gives',
   'option-help': 'show this',
   'option-version': 'show the version',
   'option-lang': 'language of what is said: en or fr',
@@ -30,6 +32,14 @@ export const en = {
   'option-replicates': 'run it N times, each with its own luck',
   'option-format-describe': 'text or html',
   'option-format-export': 'csv, json, parquet, gexf or graphml',
+  'option-agents': 'people in the worlds that are measured; 10,000 if none is given',
+  'option-networks': 'networks to measure on; 3 if none is given',
+  'option-facts': 'numbers of facts, as 1,6,13; all if none is given',
+  'option-data-real': 'a folder of real cascades and networks to compare with',
+  'option-samples': 'draws of the priors; 500 if none is given',
+  'option-days': 'days that each world is run; 30 if none is given',
+  'option-keep': 'per cent of the draws to keep, the nearest to the facts; 5 if none is given',
+  'option-seed-draws': 'any text: the luck of the draws',
   'option-port': 'where to begin looking for a free port',
 
   'usage-no-command': 'Say what to do: diplosim COMMAND, or diplosim --help.',
@@ -47,6 +57,7 @@ export const en = {
     'With --replicates only --record none is possible: run a replicate by its own seeds to record it.',
   'usage-out-nothing': '--out needs something to write: --record metrics or full.',
   'usage-format-table': '{format} holds the network: export it with the table “ties”.',
+  'usage-fact': '--facts takes no “{word}”.',
   'usage-data-folder': '--data {path}: there is no such folder.',
 
   error: 'error',
@@ -127,6 +138,8 @@ export const en = {
   'summary-hours':
     '{hours, plural, one {# hour} other {# hours}} in {ticks, plural, one {# tick} other {# ticks}}',
   'summary-ticks': '{ticks, plural, one {# tick} other {# ticks}}',
+  'summary-model': 'model',
+  'summary-agents': 'agents',
   'summary-public': 'accounts',
   'summary-public-value': '{agents, number} with {ties, number} ties',
   'summary-traffic': 'traffic',
@@ -148,12 +161,15 @@ export const en = {
   'summary-next': 'Play it back: diplosim view {path}',
 
   'check-good': '{file}: in order ({agents, number} citizens, {ticks, number} ticks)',
+  'check-good-model':
+    '{file}: in order (model {model}, {agents, plural, one {# agent} other {# agents}}, at most {ticks, plural, one {# tick} other {# ticks}})',
   'check-count':
     '{errors, plural, =0 {No errors} one {# error} other {# errors}} in {files, plural, one {# file} other {# files}}.',
 
   'list-scenarios': 'Scenarios',
   'list-runs': 'Runs in {folder}',
   'list-size': '{citizens, number} citizens, {days, number} d',
+  'list-model': 'model {model}',
   'list-broken': 'cannot be read: diplosim check {id}',
 
   'view-address': 'The page is at {address}',
@@ -176,6 +192,13 @@ export const en = {
     'Either the folder was changed and its sums made anew, or this engine is not the one that made it.',
 
   'describe-mechanism': 'Mechanism {name}',
+  'describe-model': 'Model {name}',
+  'describe-model-size':
+    'The model {model} in place of the pipeline, at most {ticks, plural, one {# tick} other {# ticks}}.',
+  'describe-columns': 'Columns of the file of agents',
+  'describe-network': 'Network',
+  'describe-usual-network': 'where none is named',
+  'describe-from-files': 'from files',
   'describe-equation': 'Equation',
   'describe-source': 'Source',
   'describe-parameters': 'Parameters',
@@ -183,8 +206,8 @@ export const en = {
   'describe-limits': 'from {low} to {high}',
   'describe-unvalidated': 'No test holds it to a fact from outside.',
   'describe-no-parameters': 'It has no parameters.',
-  'describe-unknown': 'There is no scenario and no mechanism “{name}”.',
-  'describe-mechanisms': 'Mechanisms: {names}.',
+  'describe-unknown': 'There is no scenario, no mechanism and no model “{name}”.',
+  'describe-mechanisms': 'Mechanisms: {names}. Models: {models}.',
   'describe-size': '{agents, number} citizens, {days, number} days in {ticks, number} ticks.',
   'describe-countries': 'Countries',
   'describe-actors': 'Actors',
@@ -207,6 +230,191 @@ export const en = {
   'certainty-memory': 'from memory',
   'certainty-design': 'design choice',
   'certainty-prototype': 'found in a prototype',
+
+  'progress-scorecard': 'Measuring',
+  'interrupted-scorecard':
+    'Stopped: {done, number} of {total, number} measurements were done, and are not kept.',
+  'scorecard-title': 'Scorecard',
+  'scorecard-head':
+    '{people, number} people, {networks, plural, one {one network} other {# networks}}; a fact passes where the mean over the networks lies in its band.',
+  'scorecard-at-effect': '{title} (veracity effect {effect})',
+  'scorecard-band': '[{low} to {high}]',
+  'scorecard-pass': 'pass',
+  'scorecard-fail': 'FAIL',
+  'scorecard-role-input': 'input',
+  'scorecard-role-fitted': 'fitted',
+  'scorecard-role-held-out': 'held out',
+  'scorecard-verdict': '{role}: {passed, number} of {of, number} facts pass.',
+  'scorecard-distances':
+    'Distances to real cascades and to the graph of real diplomatic pages, veracity effect 0. Nothing was fitted to them. “Gap” is the largest between two distribution functions or curves.',
+  'scorecard-distance': '{data}, {what}: real {real}, model {model}, distance {distance}',
+  'scorecard-column-number': '#',
+  'scorecard-column-fact': 'fact',
+  'scorecard-column-role': 'role',
+  'scorecard-column-empirical': 'empirical',
+  'scorecard-column-figure': 'figure',
+  'scorecard-column-networks': 'networks',
+  'scorecard-column-mean': 'mean',
+  'scorecard-column-band': 'band',
+  'scorecard-column-verdict': 'verdict',
+  'scorecard-column-data': 'data',
+  'scorecard-column-real': 'real',
+  'scorecard-column-model': 'model',
+  'scorecard-column-distance': 'distance',
+
+  'command-compare': 'the strategies of a scenario on the same luck, and under other assumptions',
+  'option-strategies':
+    'strategies to compare, a,b: the first is the baseline; all if none is given',
+  'option-compare-replicates': 'pairs of runs; 100 if none is given',
+  'option-worlds': 'other worlds in which the answer is tried; 12 if none is given, 0 for none',
+  'option-question': 'a question card: what is asked, decided before the first run',
+  'option-posterior':
+    'a posterior.json of diplosim calibrate: calibrated parameters for the other worlds',
+  'option-compare-networks': 'networks that the pairs are spread over; 20 if none is given',
+  'usage-count-or-none': '{name} takes a whole number from 0 to {most, number}, not “{value}”.',
+  'usage-one-arm': 'A comparison takes two strategies.',
+  'usage-one-arm-hint': 'The scenario has: {known}.',
+  'usage-question': '{option} says {given}, and the question card has settled on {carded}.',
+  'question-no-effect': 'The stop rule “precision” needs an effect of interest.',
+  'question-no-effect-hint': 'Add effectOfInterest: the smallest difference that would matter.',
+  'compare-no-outcomes': 'The scenario has no outcomes: there is nothing to compare.',
+  'compare-no-outcomes-hint': 'List under outcomes what should be measured.',
+  'attackers-gain-harm':
+    'To make “{outcome}” worse for people is an attacker’s gain. It is not taken as an objective.',
+  'attackers-gain-attacker':
+    '“{outcome}” is what somebody gains who works covertly or by coercion. It is not taken as an objective.',
+  'attackers-gain-hint':
+    'Ask how to lower the harm: name an outcome that is better for the public.',
+  'posterior-shape': '“{file}” holds no draws of parameters.',
+  'posterior-shape-hint': 'A posterior is the posterior.json that diplosim calibrate writes.',
+  'compare-world-impossible': 'World {number, number} is left out: {reason}',
+  'command-sensitivity': 'which of the things that an experiment varies its outcomes depend on',
+  'option-method': 'morris: screening; sobol: shares of the variance with intervals',
+  'option-trajectories': 'trajectories of the screening; 20 if none is given',
+  'option-samples-sobol': 'rows of each Sobol sample, best a power of two; 256 if none is given',
+  'sensitivity-nothing': 'The experiment varies nothing: give it vary: with ranges or values.',
+  'sensitivity-done':
+    '{points, number} points; for strategies after the first, what is shown is the difference to it',
+  'command-sweep':
+    'an experiment: many points, strategies and replicates; goes on where it stopped',
+  'option-out-results': 'where results go; started again with the same folder it goes on',
+  'option-shard': 'i/n: only every n-th run, for machines that share the folder',
+  'option-gather': 'run nothing: make the tables of what is finished',
+  'option-engine': 'local, or slurm: write (and submit) a job array',
+  'option-tasks': 'tasks of the array on a cluster; 10 if none is given',
+  'usage-shard': '--shard takes i/n with i from 1 to n, not “{value}”.',
+  'experiment-scenario': 'There is no scenario “{name}”, which the experiment names.',
+  'experiment-scenario-hint':
+    'It is looked for beside the experiment, below it and in its collection, and in folders given with --data.',
+  'experiment-scenario-outside':
+    'An experiment may name files in its own folder, below it, and in its collection; --data DIR adds a folder.',
+  'results-other-experiment': '{folder} holds the results of another experiment.',
+  'results-other-engine': '{folder} holds results of engine {engine}; this is engine {own}.',
+  'results-other-hint': 'Take another folder with --out, or --force to remove them and begin anew.',
+  'progress-sweep': 'Runs',
+  'interrupted-sweep':
+    'Stopped: {done, number} of {total, number} runs done and kept in {folder}. The same command goes on from there.',
+  'sweep-failed':
+    'point {point}, {strategy}, seed {seed}, network seed {networkSeed} failed in tick {tick}: {message}',
+  'sweep-missing':
+    '{missing, number} of {total, number} runs are not there yet: run the same command without --gather.',
+  'sweep-shard':
+    'This part is done; {missing, number} of {total, number} runs are left to others. When they are done: --gather.',
+  'sweep-difference': 'difference',
+  'sweep-done':
+    '{points, plural, one {# point} other {# points}}, {replicates, plural, one {# replicate} other {# replicates}} each; {done, number} runs now, {before, number} before',
+  'sweep-more': '… and {left, number} more rows in summary.csv',
+  'slurm-written':
+    'There is no sbatch here. On the cluster: sbatch {array}, and when its tasks are done, sbatch {gather}.',
+  'slurm-submitted': 'Submitted: job {job}, then {gather}, which gathers into {folder}.',
+  'slurm-refused': 'sbatch refused the jobs: {reason}',
+  'slurm-refused-hint':
+    'The scripts are kept: change what your cluster needs and submit them by hand.',
+  'progress-compare': 'Runs',
+  'progress-rate': '{rate, number} a minute',
+  'interrupted-compare':
+    'Stopped after {done, number} of {total, number} runs. Nothing was written; the same command runs them again.',
+  'income-high': 'High income',
+  'income-upper-middle': 'Upper middle income',
+  'income-lower-middle': 'Lower middle income',
+  'income-low': 'Low income',
+
+  'sentence-worlds':
+    'In {agree, number} of the {known, number} plausible worlds examined ({percent}), “{arm}” gave a {direction, select, up {higher} other {lower}} value of “{outcome}” than “{against}” ({figures}); {flip}.',
+  'sentence-alone':
+    '“{arm}” gave a {direction, select, up {higher} other {lower}} value of “{outcome}” than “{against}” ({figures}). Robustness was not examined.',
+  'sentence-undecided':
+    'The runs do not tell “{arm}” from “{against}” in “{outcome}” ({figures}). It was {direction, select, up {higher} other {lower}} in {agree, number} of the {known, number} plausible worlds examined.',
+  'sentence-undecided-alone':
+    'The runs do not tell “{arm}” from “{against}” in “{outcome}” ({figures}). Robustness was not examined.',
+  'sentence-equal': '“{arm}” and “{against}” differ in no pair of runs in “{outcome}”.',
+  'sentence-one-pair':
+    'One pair of runs is one possible course of events: it does not say which of “{arm}” and “{against}” does more for “{outcome}”.',
+  'sentence-none': 'No pair of runs has “{outcome}” for both “{arm}” and “{against}”.',
+  'sentence-figures':
+    'median difference {median}, {rough, select, yes {rough } other {}}95 % interval {low} to {high}, {pairs, plural, one {# pair} other {# pairs}}',
+  'flip-none': 'the result flips in none of them',
+  'flip-is': 'the result flips when {meaning} is “{value}”',
+  'flip-above': 'the result flips when {meaning} is above {value}',
+  'flip-below': 'the result flips when {meaning} is below {value}',
+  'flip-some':
+    'the result flips in {count, plural, one {# of them} other {# of them}}, and no single assumption tells which',
+
+  'outcome-reached': '{outcome}, mean over people reached',
+  'compare-not-examined':
+    'Robustness was not examined (--worlds 0): under other assumptions the answer may be another.',
+  'compare-runs':
+    '{pairs, plural, one {# pair of runs} other {# pairs of runs}} an arm on {networks, plural, one {# network} other {# networks}}; differences from “{baseline}” on the same luck.',
+  'compare-one-pair': 'One pair of runs names no winner.',
+  'compare-strategy': 'Strategy',
+  'compare-difference': 'Difference',
+  'compare-p': 'p (Holm)',
+  'compare-per-unit': 'Per 100 BU',
+  'compare-per-reached': 'Per person reached',
+  'compare-best': 'P(best)',
+  'compare-unranked': '{strategy} ({means, select, covert {covert} other {coercive}}: not ranked)',
+  'compare-pairing':
+    'Same luck: correlation of arms {low} to {high}; unpaired runs would have to be {worth, number} times as many for the same precision, at the median.',
+  'compare-needed':
+    '{arm}: for a difference of {effect}, {replicates, number} replicates on {networks, number} networks; {done, number} were done.',
+  'compare-needed-none': '{arm}: no number of replicates is enough for a difference of {effect}.',
+  'compare-nothing': ': no run has a value.',
+  'compare-others': 'Other outcomes',
+  'compare-public': 'The public addressed',
+  'compare-equity': 'By group of people',
+  'compare-group': 'Group',
+  'compare-share': 'Share',
+  'compare-harm': 'Harm of covert and coercive means, and what lowers it',
+  'compare-harm-is':
+    '{arm}: {label} {difference} ({low} to {high}){harmful, select, yes {; people are worse off} no {} other {}}',
+  'compare-harm-against': '  with “{arm}” in its place: {difference} ({low} to {high})',
+  'compare-expected': 'Expected',
+  'compare-expectation':
+    '“{arm}” against “{against}”, {outcome} {direction, select, up {higher} down {lower} other {no different}}: {verdict}',
+  'verdict-supported': 'supported',
+  'verdict-contradicted': 'contradicted',
+  'verdict-undecided': 'undecided',
+  'verdict-not-compared': 'not compared',
+  'compare-worlds':
+    'Other worlds: {count, plural, one {# world} other {# worlds}} with other rules and parameters, {pairs, plural, one {# pair} other {# pairs}} each',
+  'compare-world-answer':
+    '“{arm}” {direction, select, up {higher} other {lower}} in {agree, number} of {known, number}{robust, select, yes {, robust} other {}}; over worlds {low} to {high}',
+  'compare-sentence': 'May be quoted',
+  'compare-failed':
+    '{count, plural, one {# run} other {# runs}} failed. That is our fault, not yours; their pairs are left out.',
+  'compare-next': 'Written to {path}',
+  'table-runs': 'one row a run',
+  'table-measures': 'one row a measure of a run',
+
+  'progress-calibrate': 'Calibrating',
+  'interrupted-calibrate':
+    'Stopped: {done, number} of {total, number} samples are done and kept. Give the same command to go on.',
+  'calibrate-other': '{path} holds the samples of another calibration.',
+  'calibrate-other-hint': 'Give another --out, or --force to throw them away.',
+  'calibrate-head':
+    '{kept, plural, one {One draw} other {# draws}} of {samples, number} kept, the nearest to the facts.',
+  'calibrate-line': '{path}: prior {low} to {high}, kept {median} ({from} to {to})',
+  'calibrate-nearest': 'Distance of the nearest: {distance} (1: half a band off in every fact).',
 
   'export-written': 'Written: {path}',
 } as const;

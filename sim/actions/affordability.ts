@@ -1,4 +1,7 @@
-/** Affordability: money that lowers the price of data for good. The amount is the cost. Source: design choice. */
+/**
+ * Affordability: money that lowers the price of data for good. The amount is the cost. Source:
+ * design choice.
+ */
 import { actionKind } from './action.ts';
 import { INVESTMENT_LATENCY, investmentFields, spending } from './investment.ts';
 

@@ -1,4 +1,7 @@
-/** Broadband: money for networks where there are none. The amount is the cost. Source: design choice. */
+/**
+ * Broadband: money for networks where there are none. The amount is the cost. Source: design
+ * choice.
+ */
 import { actionKind } from './action.ts';
 import { INVESTMENT_LATENCY, investmentFields, spending } from './investment.ts';
 

@@ -1,16 +1,24 @@
 /** The actions that a strategy may use: `strategies: { x: { actions: [{ do: ... }] } }`. */
 import type { ActionKind } from './action.ts';
 import { affordability } from './affordability.ts';
+import { appeal } from './appeal.ts';
 import { broadband } from './broadband.ts';
 import { broadcast } from './broadcast.ts';
+import { commit } from './commit.ts';
 import { debunk } from './debunk.ts';
 import { dialogue } from './dialogue.ts';
 import { diaspora } from './diaspora.ts';
 import { hotline } from './hotline.ts';
+import { mediaPartnership } from './media-partnership.ts';
 import { multilingual } from './multilingual.ts';
 import { offRamp } from './off-ramp.ts';
 import { partnership } from './partnership.ts';
+import { policy } from './policy.ts';
+import { prebunk } from './prebunk.ts';
+import { programme } from './programme.ts';
 import { quietDiplomacy } from './quiet-diplomacy.ts';
+import { reform } from './reform.ts';
+import { secureAccounts } from './secure-accounts.ts';
 import { training } from './training.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the catalogue holds kinds of all field sets
@@ -20,6 +28,7 @@ export const ACTIONS: readonly ActionKind<any>[] = [
   dialogue,
   diaspora,
   debunk,
+  programme,
   broadband,
   affordability,
   training,
@@ -27,6 +36,13 @@ export const ACTIONS: readonly ActionKind<any>[] = [
   quietDiplomacy,
   hotline,
   offRamp,
+  mediaPartnership,
+  reform,
+  prebunk,
+  appeal,
+  secureAccounts,
+  commit,
+  policy,
 ];
 
 // biome-ignore lint/suspicious/noExplicitAny: as above

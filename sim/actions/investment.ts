@@ -22,8 +22,8 @@ export const investmentFields = {
 
 export type Investment = Values<typeof investmentFields>;
 
-/** Hours from the decision until the money is at work, for an institution without layers. */
-export const INVESTMENT_LATENCY = 168;
+/** Hours from the decision until the money is spent, for an institution without layers. */
+export const INVESTMENT_LATENCY = 12;
 
 /** What an investment puts where: parts of the amount for networks, prices and courses. */
 export interface Parts {

@@ -21,7 +21,7 @@ export const offRamp = actionKind({
     lasts: duration(30 * HOURS_A_DAY, { en: 'how long it lasts', fr: 'combien de temps il dure' }),
   },
   needs: ['radicalisation'],
-  latencyHours: 168,
+  latencyHours: 24,
   cost: ({ lasts }) => (A_DAY * lasts) / HOURS_A_DAY,
   start({ world }) {
     const { programmeUntil } = world.module(radicalisationCountryState);

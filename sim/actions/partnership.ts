@@ -1,7 +1,7 @@
 /**
- * Partnership: firms and organisations of the country pay a share of the cost, and part of the whole
- * goes into courses, so that skills are handed on; the rest goes half into networks and half into
- * prices. The actor's own part is the cost.
+ * Partnership: firms and organisations of the country pay a share of the cost, and part of the
+ * whole goes into courses, so that skills are handed on; the rest goes half into networks and half
+ * into prices. The actor's own part is the cost.
  *
  * Equation: whole = amount / (1 - partners' share); courses = transfer whole; networks = prices =
  * (1 - transfer) whole / 2. Source: design choice.

@@ -1,9 +1,10 @@
 /** What official posts have in common: their fields, and how one is written. */
 import { type Composer, composerOf } from '../composition.ts';
 import { choice, type Fields, quantity, reference, type Values } from '../fields.ts';
+import { slipsOf } from '../institution.ts';
 import type { Start } from '../mechanism.ts';
 import { OFFICIAL, TONES } from '../world/messages.ts';
-import type { Account } from '../world/world.ts';
+import type { Account, World } from '../world/world.ts';
 import type { Performance } from './action.ts';
 
 /** Arousal of an official post (MODEL 3.13). */
@@ -54,10 +55,40 @@ export function languageMask(names: readonly string[], languages: readonly strin
   return mask;
 }
 
-/** Writes official posts of an actor through one of its accounts. */
-export function speaker(start: Start<unknown>) {
+/**
+ * The country that takes offence at a slip: the foreign one that the post is about or that its
+ * account addresses, else the one in most tension with the speaker; -1 for none.
+ */
+function offended(world: World, account: Account, target: number): number {
+  const { agents, dyads, sizes } = world;
+  const home = agents.country[account.row];
+  if (target !== home) {
+    return target;
+  }
+  if (account.host !== home) {
+    return account.host;
+  }
+  let found = -1;
+  let most = 0;
+  for (let c = 0; c < sizes.country; c++) {
+    const tension = dyads.tension[c * sizes.country + home];
+    if (tension > most) {
+      found = c;
+      most = tension;
+    }
+  }
+  return found;
+}
+
+/**
+ * Writes posts of an actor through an account: official ones through its own, or such as a partner
+ * (`flags` 0) makes for it. An official post that slips reads as criticism of a country that it
+ * meant no harm; where none takes offence it speaks badly of what it meant to praise.
+ */
+export function speaker(start: Start<unknown>, flags = OFFICIAL) {
   const { world } = start;
   const composer: Composer = composerOf(start);
+  const slips = slipsOf(start);
   return (performance: Performance<Speech>, account: Account, languages: number): number => {
     const { actor, values, tick, time } = performance;
     const { names, agents } = world;
@@ -73,9 +104,19 @@ export function speaker(start: Start<unknown>) {
       values.about === null ? agents.country[account.row] : names.countries.indexOf(values.about);
     draft.issue = values.issue === null ? -1 : names.issues.indexOf(values.issue);
     draft.stance = values.stance;
-    draft.arousal = OFFICIAL_AROUSAL;
     draft.hostility = values.tone === 'insult' ? Math.abs(values.valence) : 0;
-    draft.flags = OFFICIAL;
+    draft.flags = flags;
+    if (flags === OFFICIAL) {
+      draft.arousal = OFFICIAL_AROUSAL;
+      if (slips(actor, account.row, tick, draft.number)) {
+        draft.valence = -Math.abs(values.valence);
+        const country = offended(world, account, draft.target);
+        if (country >= 0 && values.tone !== 'insult') {
+          draft.target = country;
+          draft.tone = TONES.indexOf('criticism');
+        }
+      }
+    }
     return composer.post(tick);
   };
 }

@@ -5,7 +5,7 @@
  * weights, where they have some), and both of its ends move, whichever follows the other: so the
  * mean of all opinions stays. Nearer than the confidence means nearer by more than 1e-9.
  * Equation: if |x_i - x_j| < epsilon: x_i += mu (x_j - x_i), x_j += mu (x_i - x_j).
- * Source: Deffuant, Neau, Amblard & Weisbuch 2000; MODEL 4.6.
+ * Source: Deffuant, Neau, Amblard & Weisbuch 2000.
  */
 import type { Digest } from '../digest.ts';
 import { quantity, type Values } from '../fields.ts';
@@ -22,7 +22,7 @@ const TOLERANCE = 1e-9;
 const LEAST_SHARE = 0.05;
 
 const parameters = {
-  confidence: confidenceField('MODEL 4.6, epsilon'),
+  confidence: confidenceField('Deffuant et al. 2000, epsilon'),
   rate: quantity({
     default: 0.5,
     unit: 'share of the distance',
@@ -134,7 +134,7 @@ export const deffuant = canonicalModel({
     fr: 'ceux qui se rencontrent se rapprochent, s’ils sont assez proches',
   },
   equation: 'if |x_i - x_j| < epsilon: x_i += mu (x_j - x_i), x_j += mu (x_i - x_j)',
-  source: 'Deffuant, Neau, Amblard & Weisbuch 2000; MODEL 4.6',
+  source: 'Deffuant, Neau, Amblard & Weisbuch 2000',
   order: 'sequential',
   parameters,
   nodeColumns: [opinionColumn],
@@ -142,7 +142,7 @@ export const deffuant = canonicalModel({
     mean: opinionOutcomes.mean,
     clusters: {
       en: 'clusters of opinion that hold at least 5 % of the agents',
-      fr: 'groupes d’opinion réunissant au moins 5\u202f% des agents',
+      fr: 'groupes d’opinion réunissant au moins 5 % des agents',
     },
   },
   needsNetwork: true,

@@ -4,7 +4,7 @@
  * Simultaneous. Row i of W holds the weights of those whom agent i follows, itself included where
  * it has a tie to itself; `build/listening.ts` says what stands for weights where there are none.
  * Equation: x(t + 1) = W x(t), the rows of W summing to 1.
- * Source: DeGroot 1974; MODEL 4.4.
+ * Source: DeGroot 1974.
  */
 import { AveragingRun } from './build/averaging.ts';
 import { opinionColumn } from './build/columns.ts';
@@ -18,7 +18,7 @@ export const degroot = canonicalModel({
     fr: 'chaque opinion devient la moyenne pondérée de celles qu’on écoute',
   },
   equation: 'x(t+1) = W x(t)',
-  source: 'DeGroot 1974; MODEL 4.4',
+  source: 'DeGroot 1974',
   order: 'simultaneous',
   parameters: {},
   nodeColumns: [opinionColumn],

@@ -4,7 +4,7 @@
  * Simultaneous. Lambda is the susceptibility: 1 is DeGroot's model, 0 never moves. W as there.
  * Equation: x(t + 1) = Lambda W x(t) + (I - Lambda) s, s = x(0);
  * in the end x = (I - Lambda W)^-1 (I - Lambda) s.
- * Source: Friedkin & Johnsen 1990; MODEL 4.5.
+ * Source: Friedkin & Johnsen 1990.
  */
 import { quantity } from '../fields.ts';
 import { AveragingRun } from './build/averaging.ts';
@@ -19,7 +19,7 @@ export const friedkinJohnsen = canonicalModel({
     fr: 'les opinions deviennent des moyennes pondérées et restent attachées à leur départ',
   },
   equation: 'x(t+1) = Lambda W x(t) + (I - Lambda) x(0)',
-  source: 'Friedkin & Johnsen 1990; MODEL 4.5',
+  source: 'Friedkin & Johnsen 1990',
   order: 'simultaneous',
   parameters: {
     susceptibility: quantity({

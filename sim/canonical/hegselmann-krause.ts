@@ -6,7 +6,7 @@
  * agent itself with the weight of its tie to itself (1 if it has none); with a confidence that
  * holds everybody this is DeGroot's model.
  * Equation: x_i(t + 1) = mean of x_j(t) over j followed or i itself with |x_i - x_j| <= epsilon.
- * Source: Hegselmann & Krause 2002; MODEL 4.7.
+ * Source: Hegselmann & Krause 2002.
  */
 import type { Digest } from '../digest.ts';
 import type { Values } from '../fields.ts';
@@ -19,7 +19,7 @@ import { type CanonicalRun, canonicalModel, type Setting } from './model.ts';
 
 const TOLERANCE = 1e-9;
 
-const parameters = { confidence: confidenceField('MODEL 4.7, epsilon') };
+const parameters = { confidence: confidenceField('Hegselmann & Krause 2002, epsilon') };
 
 class ConfidenceRun implements CanonicalRun {
   readonly graph: Graph;
@@ -104,7 +104,7 @@ export const hegselmannKrause = canonicalModel({
     fr: 'chaque opinion devient la moyenne de celles qui sont assez proches, toutes à la fois',
   },
   equation: 'x_i(t+1) = mean of x_j(t) over j followed or i itself with |x_i - x_j| <= epsilon',
-  source: 'Hegselmann & Krause 2002; MODEL 4.7',
+  source: 'Hegselmann & Krause 2002',
   order: 'simultaneous',
   parameters,
   nodeColumns: [opinionColumn],

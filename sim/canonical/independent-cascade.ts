@@ -4,7 +4,7 @@
  * Simultaneous. The chance of a tie is one draw for the whole run, so the active at the end are
  * those whom the seeds reach over the ties that are "live", whatever the order of the tries.
  * Equation: P(tie j -> i is live) = p, or the weight of the tie; active = reached by live ties.
- * Source: Goldenberg, Libai & Muller 2001; Kempe, Kleinberg & Tardos 2003; MODEL 4.2.
+ * Source: Goldenberg, Libai & Muller 2001; Kempe, Kleinberg & Tardos 2003.
  */
 import type { Digest } from '../digest.ts';
 import { quantity, type Values } from '../fields.ts';
@@ -12,7 +12,7 @@ import type { Random, Stream } from '../random.ts';
 import type { Graph } from '../world/graph.ts';
 import { seedRows, seedsField } from './build/seeds.ts';
 import { checkWeights, weightsByFollowers } from './build/weights.ts';
-import { type CanonicalRun, canonicalModel, RefusedSetting, type Setting } from './model.ts';
+import { type CanonicalRun, canonicalModel, type Setting } from './model.ts';
 
 const parameters = {
   probability: quantity({
@@ -23,7 +23,7 @@ const parameters = {
       en: 'probability that an active agent activates a follower, for ties without a weight',
       fr: 'probabilité qu’un agent actif active un abonné, pour les liens sans poids',
     },
-    source: 'MODEL 4.2, p',
+    source: 'Kempe, Kleinberg & Tardos 2003, p',
     certainty: 'design',
   }),
   seeds: seedsField,
@@ -49,7 +49,7 @@ class CascadeRun implements CanonicalRun {
     const { graph, keys, values, random } = setting;
     checkWeights(setting, 1, { en: 'a probability', fr: 'probabilité' });
     if (values.seeds.length === 0) {
-      throw new RefusedSetting('parameters.seeds', {
+      setting.refuse('parameters.seeds', {
         en: 'nobody is active at the start: give seeds',
         fr: 'personne n’est actif au départ : donnez seeds',
       });
@@ -58,7 +58,7 @@ class CascadeRun implements CanonicalRun {
     this.keys = keys;
     this.probability = values.probability;
     this.weights = weightsByFollowers(graph);
-    this.seeds = Uint32Array.from(new Set(seedRows(setting, values.seeds))).sort((a, b) => a - b);
+    this.seeds = seedRows(setting, values.seeds);
     this.active = new Uint8Array(graph.agents);
     this.reached = new Uint32Array(graph.agents);
     this.restart(random);
@@ -119,7 +119,7 @@ export const independentCascade = canonicalModel({
     fr: 'un message que chaque agent transmet à chaque abonné, en un seul essai',
   },
   equation: 'P(tie j -> i is live) = p; active = reached from the seeds by live ties',
-  source: 'Goldenberg, Libai & Muller 2001; Kempe, Kleinberg & Tardos 2003; MODEL 4.2',
+  source: 'Goldenberg, Libai & Muller 2001; Kempe, Kleinberg & Tardos 2003',
   order: 'simultaneous',
   parameters,
   nodeColumns: [],

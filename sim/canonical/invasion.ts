@@ -5,7 +5,7 @@
  * the same chance (in proportion to the weights, where ties have some). An agent without followers
  * pushes to nobody, and its draw still takes a tick.
  * Equation: i uniform, j uniform among the followers of i; s_j <- s_i.
- * Source: Antal, Redner & Sood 2006; MODEL 4.8.
+ * Source: Antal, Redner & Sood 2006.
  */
 import { CopyingRun, copyingColumn, copyingOutcomes } from './build/copying.ts';
 import { canonicalModel } from './model.ts';
@@ -17,7 +17,7 @@ export const invasion = canonicalModel({
     fr: 'un agent tiré au hasard impose son état à un abonné, jusqu’à ce que tous s’accordent',
   },
   equation: 'i uniform, j uniform among the followers of i; s_j <- s_i',
-  source: 'Antal, Redner & Sood 2006; MODEL 4.8',
+  source: 'Antal, Redner & Sood 2006',
   order: 'sequential',
   parameters: {},
   nodeColumns: [copyingColumn],

@@ -6,7 +6,7 @@
  * followers then show what it posted. At the start all screens are empty, and whoever is drawn with
  * an empty screen and has no new meme posts nothing. No meme is better than another.
  * Equation: i uniform; with probability mu screen_i <- new; screen_j <- screen_i for followers j.
- * Source: Weng, Flammini, Vespignani & Menczer 2012, reduced to one place of attention; MODEL 4.9.
+ * Source: Weng, Flammini, Vespignani & Menczer 2012, reduced to one place of attention.
  */
 import type { Digest } from '../digest.ts';
 import { quantity, type Values } from '../fields.ts';
@@ -25,7 +25,7 @@ const parameters = {
       en: 'probability that a post is a new meme',
       fr: 'probabilité qu’une publication soit un nouveau mème',
     },
-    source: 'MODEL 4.9, mu',
+    source: 'Weng et al. 2012, probability of a new meme',
     certainty: 'design',
   }),
 };
@@ -137,7 +137,7 @@ export const limitedAttention = canonicalModel({
     fr: 'des mèmes en concurrence pour des écrans qui n’en montrent qu’un',
   },
   equation: 'i uniform; with probability mu screen_i <- new; screen_j <- screen_i for followers j',
-  source: 'Weng, Flammini, Vespignani & Menczer 2012; MODEL 4.9',
+  source: 'Weng, Flammini, Vespignani & Menczer 2012',
   order: 'sequential',
   parameters,
   nodeColumns: [],

@@ -27,6 +27,8 @@ export interface NodeColumn {
 export interface Setting<V = Readonly<Record<string, unknown>>> {
   /** MESSAGES TRAVEL FROM FOLLOWED TO FOLLOWER. No agents where the model needs no network. */
   readonly graph: Graph;
+  /** Everybody follows everybody else, and the graph does not list these ties. */
+  readonly crowd: boolean;
   /** [agents], ascending. */
   readonly keys: Uint32Array;
   readonly values: V;
@@ -36,6 +38,8 @@ export interface Setting<V = Readonly<Record<string, unknown>>> {
   idOf(row: number): string;
   /** The row of an agent by its id, -1 for none. */
   rowOf(id: string): number;
+  /** Says what cannot be run. Where it comes back, this is a trial and the run is not used. */
+  readonly refuse: Refuse;
   /** Chance for what the model adds to the network; it belongs to the network's seed. */
   readonly growth: Random;
   readonly random: Random;
@@ -77,11 +81,13 @@ export interface CanonicalModel<F extends Fields = Fields> {
   /** What it measures, with what each is. */
   readonly outcomes: Readonly<Record<string, Text>>;
   readonly needsNetwork: boolean;
+  /** It can do with a crowd that is too large for a list of its ties. */
+  readonly countsCrowds?: true;
   /** The network that it takes where a scenario names none. */
   readonly usualNetwork?: { readonly generator: string; readonly [setting: string]: unknown };
   /** Whether it adds agents of its own to the network, drawn by the network's seed. */
   readonly grows: boolean;
-  /** Throws a RefusedSetting for what cannot be run. */
+  /** Refuses what cannot be run. */
   start(setting: Setting<Values<F>>): CanonicalRun;
 }
 
@@ -90,9 +96,11 @@ export const canonicalModel = <const F extends Fields>(
   declared: CanonicalModel<F>,
 ): CanonicalModel<F> => declared;
 
+/** `path` is the part of the scenario that it is about: `network.edges`. */
+export type Refuse = (path: string, text: Text) => void;
+
 /** What is given is each in order and yet cannot be run together. */
 export class RefusedSetting extends RangeError {
-  /** The part of the scenario that it is about, as a path: `network.edges`. */
   readonly path: string;
   readonly text: Text;
 
@@ -103,3 +111,8 @@ export class RefusedSetting extends RangeError {
     this.text = text;
   }
 }
+
+/** Ends what was to run. */
+export const refuseByThrowing: Refuse = (path, text) => {
+  throw new RefusedSetting(path, text);
+};

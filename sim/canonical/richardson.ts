@@ -4,7 +4,7 @@
  * Simultaneous, by Euler's steps of `step`. With a b > m n the race has no end; without clipping it
  * then grows until a double holds no more, where the run stops with the last values that it held.
  * Equation: dx = a y - m x + g, dy = b x - n y + h.
- * Source: Richardson 1960, Arms and Insecurity; MODEL 4.10.
+ * Source: Richardson 1960, Arms and Insecurity.
  */
 import type { Digest } from '../digest.ts';
 import { flag, type Quantity, quantity, type Text, type Values } from '../fields.ts';
@@ -20,7 +20,7 @@ const rate = (initial: number | null, symbol: string, meaning: Text): Quantity =
     limits: [-LARGEST, LARGEST],
     range: [0, 1],
     meaning,
-    source: `MODEL 4.10, ${symbol}`,
+    source: `Richardson 1960, ${symbol}`,
     certainty: 'design',
   });
 
@@ -31,7 +31,7 @@ const level = (symbol: string, meaning: Text): Quantity =>
     limits: [-LARGEST, LARGEST],
     range: [0, 1],
     meaning,
-    source: `MODEL 4.10, ${symbol}`,
+    source: `Richardson 1960, ${symbol}`,
     certainty: 'design',
   });
 
@@ -56,7 +56,7 @@ const parameters = {
     limits: [1e-9, LARGEST],
     range: [0.01, 1],
     meaning: { en: 'length of a step of Euler’s method', fr: 'longueur d’un pas d’Euler' },
-    source: 'MODEL 4.10',
+    source: 'the scenario',
     certainty: 'design',
   }),
   clip: flag(true, {
@@ -122,7 +122,7 @@ export const richardson = canonicalModel({
     fr: 'deux camps qui s’arment l’un contre l’autre, se lassent et gardent des griefs',
   },
   equation: 'dx = a y - m x + g; dy = b x - n y + h',
-  source: 'Richardson 1960; MODEL 4.10',
+  source: 'Richardson 1960',
   order: 'simultaneous',
   parameters,
   nodeColumns: [],

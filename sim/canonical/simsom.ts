@@ -9,7 +9,7 @@
  * bots quality 0, and appeal 1 with probability phi. A bot's post counts theta shares.
  * Equation: Q <- .8 Q + .2 (mean quality over all places in people's feeds), from Q = 1.
  * Source: Truong, Lou, Flammini & Menczer 2024, doi:10.1093/pnasnexus/pgae258; Truong et al. 2025,
- * arXiv 2502.08841 (takedown); MODEL 4.11. Departs: no tie comes twice in networks that are grown.
+ * arXiv 2502.08841 (takedown). Departs: no tie comes twice in networks that are grown.
  */
 import { canonicalModel } from './model.ts';
 import { simsomColumns, simsomParameters } from './simsom/parameters.ts';
@@ -22,7 +22,7 @@ export const simsom = canonicalModel({
     fr: 'qualité de l’information là où des personnes et des robots publient et relaient',
   },
   equation: 'P(pass on m) ~ appeal x shares in the feed x e^(-0.4 age^0.4); Q <- .8 Q + .2 mean q',
-  source: 'Truong, Lou, Flammini & Menczer 2024, doi:10.1093/pnasnexus/pgae258; MODEL 4.11',
+  source: 'Truong, Lou, Flammini & Menczer 2024, doi:10.1093/pnasnexus/pgae258',
   order: 'simultaneous',
   parameters: simsomParameters,
   nodeColumns: simsomColumns,

@@ -14,7 +14,7 @@ import { type CanonicalNetwork, canonicalNetwork, type NetworkFiles } from './bu
 import { readColumns } from './build/reading.ts';
 import { columnOfNetwork, graphOfNetwork, orderByKey } from './build/setting.ts';
 import { canonicalModelOf } from './index.ts';
-import type { CanonicalModel, CanonicalRun } from './model.ts';
+import { type CanonicalModel, type CanonicalRun, refuseByThrowing } from './model.ts';
 
 /** Ticks at which a run is measured and its digest noted: at most so many, evenly apart. */
 const NOTES = 1000;
@@ -28,7 +28,6 @@ export class CanonicalSimulation {
   private readonly model: CanonicalModel;
   private readonly everyTicks: number;
   private network!: CanonicalNetwork;
-  private nodes: ReadonlyMap<string, Float64Array> = new Map();
   private rows: Uint32Array | null = null;
   private run!: CanonicalRun;
   private chain = new Digest();
@@ -67,15 +66,16 @@ export class CanonicalSimulation {
   private build(parameters: Settings): void {
     const { scenario, seed, networkSeed } = this.recipe;
     this.network = canonicalNetwork(scenario.network, networkSeed, this.files);
-    const { columns, faults } = readColumns(this.model, this.network);
-    for (const fault of faults) throw fault;
-    this.nodes = columns;
+    const nodes = readColumns(this.model, this.network, (text) =>
+      refuseByThrowing('network', text),
+    );
     const { setting, rows } = orderByKey({
       ...this.network,
       values: parameters,
-      nodes: this.nodes,
+      nodes,
       growth: new Random(`${networkSeed}/network`),
       random: new Random(seed),
+      refuse: refuseByThrowing,
     });
     this.rows = rows;
     this.run = this.model.start(setting as never);
@@ -154,7 +154,8 @@ export class CanonicalSimulation {
   }
 
   counts(): Record<string, number> {
-    return { agents: this.run.graph.agents, ties: this.run.graph.ties };
+    const { agents, ties } = this.run.graph;
+    return { agents, ties: this.network.crowd ? agents * (agents - 1) : ties };
   }
 
   /** The columns of the agents as they are, in the order of the network. */

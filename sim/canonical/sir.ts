@@ -6,7 +6,7 @@
  * own draw; then it recovers with probability gamma. Whoever is infected in a tick infects from the
  * next one on. With gamma = 1 this is the Reed-Frost chain binomial.
  * Equation: P(S -> I) = 1 - prod over infected followed (1 - beta); P(I -> R) = gamma.
- * Source: Kermack & McKendrick 1927; Abbey 1952 (Reed-Frost); MODEL 4.1.
+ * Source: Kermack & McKendrick 1927; Abbey 1952 (Reed-Frost).
  */
 import type { Digest } from '../digest.ts';
 import { quantity, type Values } from '../fields.ts';
@@ -15,7 +15,7 @@ import type { Graph } from '../world/graph.ts';
 import { filledColumn } from './build/columns.ts';
 import { drawRows, seedRows, seedsField } from './build/seeds.ts';
 import { checkWeights, weightsByFollowers } from './build/weights.ts';
-import { type CanonicalRun, canonicalModel, RefusedSetting, type Setting } from './model.ts';
+import { type CanonicalRun, canonicalModel, type Setting } from './model.ts';
 
 const SUSCEPTIBLE = 0;
 const INFECTED = 1;
@@ -30,7 +30,7 @@ const parameters = {
       en: 'probability that an infected agent infects a susceptible follower in a tick, for ties without a weight',
       fr: 'probabilité qu’un agent infecté contamine un abonné sain en un pas, pour les liens sans poids',
     },
-    source: 'MODEL 4.1, beta',
+    source: 'Kermack & McKendrick 1927, rate of infectivity',
     certainty: 'design',
   }),
   recovery: quantity({
@@ -41,7 +41,7 @@ const parameters = {
       en: 'probability that an infected agent recovers in a tick; 1 is Reed-Frost',
       fr: 'probabilité qu’un agent infecté guérisse en un pas ; 1 donne le modèle de Reed-Frost',
     },
-    source: 'MODEL 4.1, gamma',
+    source: 'Kermack & McKendrick 1927, rate of removal',
     certainty: 'design',
   }),
   seeds: seedsField,
@@ -78,13 +78,12 @@ class SirRun implements CanonicalRun {
   private stream!: Stream;
 
   constructor(setting: SirSetting) {
-    const { graph, keys, values, nodes, random } = setting;
+    const { graph, keys, values, random } = setting;
     checkWeights(setting, 1, {
       en: 'a probability of transmission',
       fr: 'probabilité de transmission',
     });
-    if (values.seeds.length > 0 && values.seedShare > 0) throw twice();
-    if (values.seeds.length === 0 && values.seedShare === 0 && !nodes.has('state')) throw nobody();
+    refuseSeeds(setting);
     this.graph = graph;
     this.keys = keys;
     this.values = values;
@@ -163,17 +162,21 @@ class SirRun implements CanonicalRun {
   }
 }
 
-const twice = (): RefusedSetting =>
-  new RefusedSetting('parameters.seedShare', {
-    en: 'give seeds or seedShare, not both',
-    fr: 'donnez seeds ou seedShare, pas les deux',
-  });
-
-const nobody = (): RefusedSetting =>
-  new RefusedSetting('parameters', {
-    en: 'nobody is infected at the start: give seeds, seedShare or a column state',
-    fr: 'personne n’est infecté au départ : donnez seeds, seedShare ou une colonne state',
-  });
+function refuseSeeds({ values, nodes, refuse }: SirSetting): void {
+  const { seeds, seedShare } = values;
+  if (seeds.length > 0 && seedShare > 0) {
+    refuse('parameters.seedShare', {
+      en: 'give seeds or seedShare, not both',
+      fr: 'donnez seeds ou seedShare, pas les deux',
+    });
+  }
+  if (seeds.length === 0 && seedShare === 0 && !nodes.has('state')) {
+    refuse('parameters', {
+      en: 'nobody is infected at the start: give seeds, seedShare or a column state',
+      fr: 'personne n’est infecté au départ : donnez seeds, seedShare ou une colonne state',
+    });
+  }
+}
 
 export const sir = canonicalModel({
   name: 'sir',
@@ -182,7 +185,7 @@ export const sir = canonicalModel({
     fr: 'une infection qui passe du suivi à l’abonné ; les infectés guérissent pour de bon',
   },
   equation: 'P(S -> I) = 1 - prod over infected followed (1 - beta); P(I -> R) = gamma',
-  source: 'Kermack & McKendrick 1927; Abbey 1952; MODEL 4.1',
+  source: 'Kermack & McKendrick 1927; Abbey 1952',
   order: 'simultaneous',
   parameters,
   nodeColumns: [

@@ -5,7 +5,7 @@
  * each where ties have no weights) and divides by the weight of all; it is 0 for an agent that
  * follows nobody. With threshold 0 an agent becomes active by itself.
  * Equation: active(t + 1) = active(t) or sum of active w_ij / sum of w_ij >= threshold_i - 1e-9.
- * Source: Granovetter 1978; MODEL 4.3.
+ * Source: Granovetter 1978.
  */
 import type { Digest } from '../digest.ts';
 import { quantity, type Values } from '../fields.ts';
@@ -29,7 +29,7 @@ const parameters = {
       en: 'threshold of agents that have none of their own; above 1 is never, 0 or less is at once',
       fr: 'seuil des agents qui n’en ont pas ; plus de 1 : jamais, 0 ou moins : d’emblée',
     },
-    source: 'Granovetter 1978; MODEL 4.3',
+    source: 'Granovetter 1978',
     certainty: 'design',
   }),
   seeds: seedsField,
@@ -39,6 +39,7 @@ class ThresholdRun implements CanonicalRun {
   readonly graph: Graph;
   readonly keys: Uint32Array;
   tick = 0;
+  private readonly crowd: boolean;
   /** In the order of followers; null: one each. */
   private readonly weights: Float64Array | null;
   private readonly thresholds: Float64Array;
@@ -57,18 +58,20 @@ class ThresholdRun implements CanonicalRun {
   private readonly touchedIn: Int32Array;
 
   constructor(setting: Setting<Values<typeof parameters>>) {
-    const { graph, keys, values } = setting;
+    const { graph, crowd, keys, values } = setting;
     checkWeights(setting, Infinity, { en: 'a part of a share', fr: 'partie d’une part' });
     const { agents, followedStart, weights } = graph;
     this.graph = graph;
+    this.crowd = crowd;
     this.keys = keys;
     this.weights = weightsByFollowers(graph);
     this.thresholds = filledColumn(setting, 'threshold', values.threshold);
-    this.seeds = Uint32Array.from(new Set(seedRows(setting, values.seeds))).sort((a, b) => a - b);
+    this.seeds = seedRows(setting, values.seeds);
     this.whole = new Float64Array(agents);
     for (let row = 0; row < agents; row++) {
       const end = followedStart[row + 1];
-      if (weights === null) this.whole[row] = end - followedStart[row];
+      if (crowd) this.whole[row] = agents - 1;
+      else if (weights === null) this.whole[row] = end - followedStart[row];
       else for (let tie = followedStart[row]; tie < end; tie++) this.whole[row] += weights[tie];
     }
     this.part = new Float64Array(agents);
@@ -95,13 +98,15 @@ class ThresholdRun implements CanonicalRun {
   }
 
   step(): void {
-    const count = this.count();
+    const seen = this.count();
     // At first everybody is asked, since a threshold of 0 needs nobody.
-    const asked = this.tick === 0 ? this.graph.agents : count;
+    const all = this.crowd || this.tick === 0;
+    const asked = all ? this.graph.agents : seen;
     for (let place = 0; place < asked; place++) {
-      const row = this.tick === 0 ? place : this.touched[place];
+      const row = all ? place : this.touched[place];
       if (this.active[row] !== 0) continue;
-      const share = this.whole[row] > 0 ? this.part[row] / this.whole[row] : 0;
+      const part = this.crowd ? this.counted : this.part[row];
+      const share = this.whole[row] > 0 ? part / this.whole[row] : 0;
       if (share < this.thresholds[row] - TOLERANCE) continue;
       this.active[row] = 1;
       this.reached[this.reachedCount++] = row;
@@ -113,6 +118,7 @@ class ThresholdRun implements CanonicalRun {
   private count(): number {
     const { graph, weights, part, reached, touched, touchedIn, tick } = this;
     const { followersStart, followers } = graph;
+    if (this.crowd) this.counted = this.reachedCount;
     let seen = 0;
     for (; this.counted < this.reachedCount; this.counted++) {
       const row = reached[this.counted];
@@ -150,7 +156,7 @@ export const threshold = canonicalModel({
     fr: 'chacun se joint au mouvement quand une part de ceux qu’il suit l’a fait',
   },
   equation: 'active(t+1) = active(t) or sum of active w_ij / sum of w_ij >= threshold_i',
-  source: 'Granovetter 1978; MODEL 4.3',
+  source: 'Granovetter 1978',
   order: 'simultaneous',
   parameters,
   nodeColumns: [
@@ -172,6 +178,7 @@ export const threshold = canonicalModel({
     },
   },
   needsNetwork: true,
+  countsCrowds: true,
   grows: false,
   start: (setting) => new ThresholdRun(setting),
 });

@@ -46,11 +46,18 @@ const isDrawn = (field: Field): field is Quantity =>
   (field.certainty === 'design' || field.certainty === 'memory') &&
   (field.range[0] > field.limits[0] || field.range[1] < field.limits[1]);
 
-/** What worlds of a scenario differ in, in the order of the schedule. */
-export function dimensionsOf({ mechanisms, model }: Scenario): Dimension[] {
+/**
+ * What worlds of a scenario differ in, in the order of the schedule; parameters that a posterior
+ * knows are among them, however sure their defaults are.
+ */
+export function dimensionsOf(
+  { mechanisms, model }: Scenario,
+  posterior: readonly PosteriorDraw[] = [],
+): Dimension[] {
   if (model !== null) {
     return [];
   }
+  const calibrated = posterior[0] ?? {};
   return MECHANISMS.flatMap(({ name, parameters }) => {
     const settings = mechanisms[name];
     if (settings === undefined || settings['off'] === true) {
@@ -60,21 +67,25 @@ export function dimensionsOf({ mechanisms, model }: Scenario): Dimension[] {
       ([parameter, field]) => {
         const isSwitch = SWITCHES.some((entry) => entry[0] === name && entry[1] === parameter);
         const own = settings[parameter] as Setting;
-        const drawn = isSwitch ? field.type === 'choice' : isDrawn(field);
+        const path = `mechanisms.${name}.${parameter}`;
+        const known = field.type === 'quantity' && calibrated[path] !== undefined;
+        const drawn = isSwitch ? field.type === 'choice' : known || isDrawn(field);
         if (!drawn || (field as Choice | Quantity).default !== own) {
           return [];
         }
-        const path = `mechanisms.${name}.${parameter}`;
         return [{ path, field: field as Choice | Quantity, own: own as number | string }];
       },
     );
   });
 }
 
-/** The value at a place from 0 to 1 in a field's range. */
-function valueAt(field: Choice | Quantity, place: number): number | string {
+/**
+ * The value at a place from 0 to 1 in a field's range; of a choice, every option as often as can be
+ * over `count` places, one in each of as many parts.
+ */
+function valueAt(field: Choice | Quantity, place: number, count: number): number | string {
   if (field.type === 'choice') {
-    return field.options[Math.floor(place * field.options.length)];
+    return field.options[Math.floor(place * count) % field.options.length];
   }
   const [low, high] = field.range;
   if (field.integer) {
@@ -92,13 +103,13 @@ export function drawWorlds(
   seed: string,
   posterior: readonly PosteriorDraw[] = [],
 ): PlausibleWorld[] {
-  const dimensions = dimensionsOf(scenario);
+  const dimensions = dimensionsOf(scenario, posterior);
   const names = ['posterior', ...dimensions.map(({ path }) => path)];
   return latinHypercube(count, names, seed).map(([row, ...places]) => {
     const drawn = posterior[Math.floor(row * posterior.length)] ?? {};
     const settings: Record<string, number | string> = {};
     dimensions.forEach(({ path, field }, dimension) => {
-      settings[path] = drawn[path] ?? valueAt(field, places[dimension]);
+      settings[path] = drawn[path] ?? valueAt(field, places[dimension], count);
     });
     const overrides = Object.entries(settings).map(([path, value]) => `${path}=${value}`);
     return { settings, overrides };

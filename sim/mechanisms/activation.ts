@@ -14,7 +14,9 @@ import { quantity } from '../fields.ts';
 import { cos } from '../math.ts';
 import { mechanism } from '../mechanism.ts';
 import { poissonQuantile, uniform32 } from '../random.ts';
-import { MOST_SESSIONS } from '../world/agents.ts';
+import { MOST_SESSIONS, SUSPENDED } from '../world/agents.ts';
+import { outageState } from '../world/cyber.ts';
+import { accountState } from '../world/moderation.ts';
 
 const MOST_POSTS = 200;
 const TURN = 2 * Math.PI;
@@ -108,22 +110,27 @@ export const activation = mechanism({
       mean += curve(step / 12) / 288;
     }
     const stream = random.stream('activation');
+    const suspends = world.has(accountState);
+    const served = world.has(outageState);
+    const { service } = world.module(outageState);
     const sessionFactor = new Float64Array(world.sizes.country);
     const postFactor = new Float64Array(world.sizes.country);
     return (tick, from, to) => {
       const { agents, countries, tickHours } = world;
       for (let c = 0; c < world.sizes.country; c++) {
         const hour = (tick + 0.5) * tickHours + countries.utcOffset[c];
-        const factor = (curve(hour % 24) / mean) * countries.accessFactor[c] * tickHours;
+        const undisturbed = (curve(hour % 24) / mean) * countries.accessFactor[c] * tickHours;
+        const factor = served ? undisturbed * service[c] : undisturbed;
         sessionFactor[c] = factor;
         postFactor[c] = factor * (1 + salienceBoost * countries.salience[c]);
       }
       const { key, country, access, accessDraw, sessionRate, postRate, sessions, posts } = agents;
+      const { flags } = agents;
       stream.at(tick);
       for (let i = from; i < to; i++) {
         sessions[i] = 0;
         posts[i] = 0;
-        if (accessDraw[i] >= access[i]) {
+        if (accessDraw[i] >= access[i] || (suspends && (flags[i] & SUSPENDED) !== 0)) {
           continue;
         }
         stream.draw(key[i], 0);

@@ -4,7 +4,8 @@
  *
  * An action is due at its triggers (`from`, then `every`, or when its condition is met) and lapses
  * at the end of its trigger's window. The budget is spread evenly over the run. Latency counts from
- * the trigger and depends on the institution: capacity and layers of approval.
+ * the trigger and depends on the institution: capacity and layers of approval; an action may wait
+ * for more of it. Its condition is looked at as the actor senses it.
  *
  * Equation: leaves at trigger + base (1 + layers) / capacity; begins if spent + cost <= budget
  * (t + 6 h) / horizon. Source: MODEL 3.13 and 3.23, item 14.
@@ -13,18 +14,13 @@ import type { ActionKind } from '../actions/action.ts';
 import { actionKindOf } from '../actions/index.ts';
 import { type ConditionCheck, conditionCheck, looksAtConditions } from '../condition.ts';
 import { quantity } from '../fields.ts';
+import { latencyHours, senseOf, unitIndex } from '../institution.ts';
 import { mechanism } from '../mechanism.ts';
 import type { Action, Actor } from '../scenario/scenario.ts';
-
-/** Capacity and layers of approval of each kind of institutional unit (MODEL 3.13). */
-const UNITS = {
-  none: { capacity: 1, layers: 3 },
-  'digital-unit': { capacity: 1.6, layers: 1 },
-  'public-diplomacy-bureau': { capacity: 2, layers: 2 },
-} as const;
+import { institutionState } from '../world/institution.ts';
 
 export const latencyOf = (kind: { readonly latencyHours: number }, actor: Actor): number =>
-  (kind.latencyHours * (1 + UNITS[actor.unit].layers)) / UNITS[actor.unit].capacity;
+  latencyHours(kind.latencyHours, unitIndex(actor.unit));
 
 interface Row {
   readonly action: Action;
@@ -75,9 +71,25 @@ export const actors = mechanism({
     'agents.trust',
     'agents.latestMessage',
     'mentionHeads.answered',
+    'agents.attitude',
+    'programmes',
+    'asking.thanks',
     'inclusion.broadband',
     'inclusion.affordability',
     'inclusion.training',
+    'tension.meetings',
+    'tension.lineFrom',
+    'tension.lineUntil',
+    'institutions.unit',
+    'institutions.listening',
+    'institutions.skill',
+    'agents.affinityBonus',
+    'prebunking.waiting',
+    'policies',
+    'radicalisationByCountry.programmeUntil',
+    'cyber.mfa',
+    'cyber.verification',
+    'cyber.commitments',
   ],
   start(start) {
     const { world, recipe, parameters } = start;
@@ -94,12 +106,19 @@ export const actors = mechanism({
           strategy: s,
           actor,
           cost: kind.cost(action.settings),
-          latency: latencyOf(kind, scenario.actors[actor]),
-          check: action.when === null ? null : conditionCheck(world, recipe, action.when),
+          latency: latencyOf(kind, scenario.actors[actor]) + action.delay,
+          check:
+            action.when === null
+              ? null
+              : conditionCheck(world, recipe, action.when, senseOf(start, actor, action.when)),
         };
       }),
     );
     const perform = rows.map(({ kind }) => kind.start(start));
+    const reforming = world.has(institutionState);
+    const { unit, granted } = world.module(institutionState);
+    const latencyNow = ({ kind, action, actor, latency }: Row): number =>
+      reforming ? latencyHours(kind.latencyHours, unit[actor]) + action.delay : latency;
 
     const note = (
       tick: number,
@@ -166,7 +185,7 @@ export const actors = mechanism({
       queue.used[place] = 1;
       queue.action[place] = n;
       queue.actor[place] = row.actor;
-      queue.due[place] = Math.max(now, trigger + row.latency);
+      queue.due[place] = Math.max(now, trigger + latencyNow(row));
       states.spent[row.actor] = states.spent[row.actor] + row.cost;
       states.lastDecision[row.actor] = now;
       const { every } = row.action;
@@ -177,7 +196,8 @@ export const actors = mechanism({
       const chosen = world.actors.strategy[actor];
       const strategy = chosen < 0 ? ofRun : chosen;
       const { budget } = scenario.actors[actor];
-      const allowed = budget * Math.min(1, (now + parameters.decisionInterval) / horizon);
+      const spread = budget * Math.min(1, (now + parameters.decisionInterval) / horizon);
+      const allowed = reforming ? spread + granted[actor] : spread;
       let best = -1;
       let earliest = DONE;
       for (let n = 0; n < rows.length; n++) {

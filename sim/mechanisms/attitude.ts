@@ -3,7 +3,8 @@
  *
  * Friendship, aid and culture speak of the sender's own country and weigh fully, information half.
  * Criticism and insults of another country leave the attitude to it as it was and, where the two
- * are in tension, cost the sender. Attitudes return to where they started.
+ * are in tension, cost the sender. Attitudes return to where they started; what programmes gave
+ * them stands aside and fades by itself.
  *
  * Equation: datt = eta_a valence g(tone) c aff comp (1 - att^2); criticism where T > .5:
  * att to the sender -= .5 eta_a |valence| c aff (1 - att^2); daily att <- att0 + (att - att0)
@@ -15,6 +16,7 @@ import { exp, log } from '../math.ts';
 import { mechanism, type Start } from '../mechanism.ts';
 import type { Item } from '../relation.ts';
 import { TONES } from '../world/messages.ts';
+import { programmesState } from '../world/programmes.ts';
 
 const LN2 = log(2);
 const CRITICISM = TONES.indexOf('criticism');
@@ -118,11 +120,16 @@ export const attitude = mechanism({
   daily({ world, parameters: p }) {
     const kept = exp(-LN2 / p.halfLife);
     const countries = world.sizes.country;
+    const { gain } = world.module(programmesState);
     return (_tick, from, to) => {
       const { attitude: attitudes, attitudeStart } = world.agents;
       for (let n = from * countries; n < to * countries; n++) {
         const start = attitudeStart[n];
-        attitudes[n] = start + (attitudes[n] - start) * kept;
+        const aside = n < gain.length ? gain[n] : 0;
+        attitudes[n] =
+          aside === 0
+            ? start + (attitudes[n] - start) * kept
+            : aside + start + (attitudes[n] - aside - start) * kept;
       }
     };
   },

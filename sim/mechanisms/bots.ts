@@ -15,7 +15,7 @@ import { composerOf, SCRIPTED } from '../composition.ts';
 import { duration, quantity } from '../fields.ts';
 import { mechanism } from '../mechanism.ts';
 import { hash32 } from '../random.ts';
-import { BOT } from '../world/agents.ts';
+import { BOT, SUSPENDED } from '../world/agents.ts';
 import { BOT_ORIGIN } from '../world/messages.ts';
 
 /** Scripted numbers that one window takes: copies of one post. */
@@ -64,9 +64,10 @@ export const bots = mechanism({
       fr: 'durée de la fenêtre dans laquelle agissent tous les robots d’un réseau',
     }),
     infiltrationSpread: quantity({
-      default: 3,
+      default: 4,
       unit: 'log',
-      limits: [0, 4],
+      limits: [0, 8],
+      range: [0, 5],
       meaning: {
         en: 'sigma_gamma: how unequally people follow bots',
         fr: 'sigma_gamma : inégalité du suivi des robots',
@@ -135,6 +136,9 @@ export const bots = mechanism({
             continue;
           }
           for (const row of rows) {
+            if ((agents.flags[row] & SUSPENDED) !== 0) {
+              continue;
+            }
             const draws = acts.at(of, number).sequence(agents.key[row], 0);
             const time = opens + parameters.window * draws.uniform();
             if (time < now || time >= end) {

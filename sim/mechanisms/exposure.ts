@@ -3,8 +3,8 @@
  *
  * A new source is evidence, as far as it is believed, near and understood; the same source again
  * is none. Each exposure that asserts the claim makes it more familiar, whoever says so, up to a
- * bound. Prebunking takes from both where the claim is manipulative. Belief returns slowly to its
- * start.
+ * bound. Prebunking takes from both where the claim is manipulative, and hardly where it is true.
+ * What carries a label is no evidence. Belief returns slowly to its start.
  *
  * Equation: dL = d kappa c aff comp (1 - immun manip) w + [d = 1] {rho ln((1 + n) / n)
  * (1 - immun manip) [2 <= n <= n_max] [|L0| < L_max] - chi_b immun manip [n = 1]};
@@ -97,6 +97,18 @@ const parameters = {
     source: 'set by the effect of inoculation in twelve EU states',
     certainty: 'prototype',
   }),
+  spillOver: quantity({
+    default: 0.02,
+    unit: 'share',
+    limits: [0, 1],
+    range: [0, 0.2],
+    meaning: {
+      en: 'part of immunity that also works against true claims made without manipulation',
+      fr: 'part de l’immunité qui agit aussi contre les affirmations vraies et sans manipulation',
+    },
+    source: 'design choice',
+    certainty: 'design',
+  }),
   denialWeight: quantity({
     default: 0,
     unit: '1',
@@ -118,17 +130,22 @@ const bitOf = (key: number): number => mixKey(key, 0x5eed) & 63;
 function persuasion({ world, parameters: p }: Start<Values<typeof parameters>>) {
   const out = new Float64Array(TERMS.length);
   const claims = world.sizes.claim;
+  /** How far prebunking bears on a claim: on manipulative ones, and a little on true ones. */
+  const concerned = (claim: number): number => {
+    const { manipulative, truth } = world.claims;
+    return manipulative[claim] === 1 ? 1 : p.spillOver * truth[claim];
+  };
   /** Writes the terms; they sum to the change of belief. `n` counts this exposure too. */
   const change = (item: Item, claim: number): number => {
     const { agents, messages } = world;
     const { reader, message, source } = item;
     const place = reader * claims + claim;
     const polarity = messages.polarity[message];
-    const guard = 1 - agents.immunity[reader] * world.claims.manipulative[claim];
+    const guard = 1 - agents.immunity[reader] * concerned(claim);
     const bit = bitOf(agents.key[source]);
     const known = (agents.sources[2 * place + (bit >>> 5)] >>> (bit & 31)) & 1;
-    const labelled = (messages.flags[message] & LABELLED) !== 0;
-    const evidence = known === 1 || (labelled && polarity > 0) ? 0 : 1;
+    const labelled = (messages.flags[item.root] & LABELLED) !== 0;
+    const evidence = known === 1 || labelled ? 0 : 1;
     out[0] =
       polarity *
       p.strength *
@@ -208,7 +225,7 @@ export const exposure = mechanism({
       if (asserts) {
         agents.broughtBy[place] = item.sourceClass + 1;
       }
-      const labelled = (messages.flags[message] & LABELLED) !== 0 ? MET_LABELLED : 0;
+      const labelled = (messages.flags[item.root] & LABELLED) !== 0 ? MET_LABELLED : 0;
       agents.claimFlags[place] = agents.claimFlags[place] | HEARD | labelled;
     };
   },

@@ -6,34 +6,22 @@
  * else the next of what the accounts followed have sent; the item at position p is seen with
  * probability exp(-(p + r_out a_eff) / F).
  *
- * Source: MODEL 3.2 and 3.23. Half of an item's impressions come within about 80 minutes
- * (Pfeffer, Matter & Sargsyan 2023). Simultaneous: a reader sees others as of the last delivery.
+ * Source: half of an item's impressions come within about 80 minutes (Pfeffer, Matter & Sargsyan
+ * 2023); attention as e^(-depth) is a design choice. Nobody is recommended what it has met before.
+ * Simultaneous: a reader sees others as of the last delivery, and the platform as of the last tick.
  */
 import { Attention } from '../attention.ts';
-import { choice, type Fields, quantity, type Values } from '../fields.ts';
+import { type Fields, quantity, type Values } from '../fields.ts';
 import { exp, log, logOnePlus } from '../math.ts';
 import { mechanism, type Start } from '../mechanism.ts';
 import { type Stream, uniform32 } from '../random.ts';
-import { RANKING_NAMES } from '../ranking/index.ts';
+import { rankingFields } from '../ranking/fields.ts';
+import { RANKING_RULES, rankingRule } from '../ranking/index.ts';
 import { isForeignTarget, newItem } from '../relation.ts';
 import { MOST_SESSIONS } from '../world/agents.ts';
 
-const weight = (initial: number, en: string, fr: string) =>
-  quantity({
-    default: initial,
-    unit: '1',
-    limits: [-5, 5],
-    range: [0, 2],
-    meaning: { en, fr },
-    source: 'MODEL 3.2; signs after Milli et al. 2023',
-    certainty: 'design',
-  });
-
 export const feedFields = {
-  rule: choice(RANKING_NAMES, 'engagement', {
-    en: 'order of the feed',
-    fr: 'ordre du fil',
-  }),
+  ...rankingFields,
   ageScale: quantity({
     default: 80 / 60,
     unit: 'h',
@@ -67,7 +55,7 @@ export const feedFields = {
       en: 'b_max: what a good score can lift an item at most',
       fr: 'b_max : gain maximal de visibilité qu’un bon score procure',
     },
-    source: 'MODEL 3.2',
+    source: 'fitted to half-life and cascades',
     certainty: 'prototype',
   }),
   recommendationShare: quantity({
@@ -79,7 +67,7 @@ export const feedFields = {
       en: 'omega: share of positions filled by recommendations',
       fr: 'oméga : part des positions occupées par des recommandations',
     },
-    source: 'MODEL 3.2',
+    source: 'fitted to half-life and cascades',
     certainty: 'prototype',
   }),
   noise: quantity({
@@ -91,7 +79,7 @@ export const feedFields = {
       en: 'zeta: noise in the order of the feed',
       fr: 'zêta : part de hasard dans l’ordre du fil',
     },
-    source: 'MODEL 3.2',
+    source: 'fitted to half-life and cascades',
     certainty: 'prototype',
   }),
   ageLimit: quantity({
@@ -103,22 +91,9 @@ export const feedFields = {
       en: 'age beyond which an item is no longer met in a feed',
       fr: 'âge au-delà duquel un contenu n’apparaît plus dans un fil',
     },
-    source: 'MODEL 3.2',
+    source: 'fitted to half-life and cascades',
     certainty: 'prototype',
   }),
-  engagementWeight: weight(1, 'weight of reactions received', 'poids des réactions reçues'),
-  affinityWeight: weight(
-    1,
-    'weight of agreement with the reader',
-    'poids de l’accord avec le lecteur',
-  ),
-  arousalWeight: weight(0.5, 'weight of stirring content', 'poids des contenus qui émeuvent'),
-  hostilityWeight: weight(
-    0.5,
-    'weight of hostility to an out-group',
-    'poids de l’hostilité envers un groupe extérieur',
-  ),
-  tieWeight: weight(0.5, 'weight of mutual ties', 'poids des liens réciproques'),
   machineTranslation: quantity({
     default: 0,
     unit: 'share',
@@ -127,7 +102,7 @@ export const feedFields = {
       en: 'share of foreign-language messages that the platform translates',
       fr: 'part des messages en langue étrangère que la plateforme traduit',
     },
-    source: 'MODEL 3.8',
+    source: 'design choice',
     certainty: 'design',
   }),
 } satisfies Fields;
@@ -138,10 +113,15 @@ const NO_RECOMMENDATION = 1 << 30;
 export function feedReading(start: Start<Values<typeof feedFields>>) {
   const { world, parameters, random, items } = start;
   const attention = new Attention(world, parameters, random.stream('translation').at(0));
+  const learning = attention.rule.learn?.(world);
+  const saw = learning?.saw;
+  const settling = items.flatMap(({ settle }) => (settle === undefined ? [] : [settle]));
   // One stream a sitting, each placed once a tick.
   const luck = Array.from({ length: MOST_SESSIONS }, () => random.stream('feed'));
   const spots = Array.from({ length: MOST_SESSIONS }, () => random.stream('feed-position'));
   const item = newItem();
+  /** Items seen in the sitting. */
+  let seen = 0;
   const { recommendationShare: share, engagementWeight } = parameters;
   const logMiss = share > 0 && share < 1 ? log(1 - share) : 0;
 
@@ -176,10 +156,15 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
     item.meeting = world.meetings.add(reader, head, item.tick);
     item.shared = -1;
     item.reactions = 0;
+    item.shareFactor = 1;
+    item.replyFactor = 1;
+    item.likeFactor = 1;
     item.foreignTarget = isForeignTarget(world, reader, target[message]);
     for (let n = 0; n < items.length; n++) {
       items[n](item);
     }
+    saw?.(item);
+    seen++;
   };
 
   const read = (reader: number, tick: number, session: number, time: number): void => {
@@ -195,6 +180,7 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
     item.time = time;
     item.tick = tick;
     item.session = session;
+    seen = 0;
     let next = 0;
     let recommendation = gap(spot, 0, key);
     for (let position = 0; position < depthOfAttention; position++) {
@@ -214,7 +200,8 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
           : 0;
         const age = time - messages.available[message];
         stream.draw(key, messages.keyHigh[message]);
-        if (isSeen(attention.depth(position, age, lift, depthOfAttention), stream.second)) {
+        const depth = attention.depth(position, age, lift, depthOfAttention);
+        if (isSeen(depth + attention.veil(message), stream.second)) {
           const followed = attention.candidateOf(message);
           if (followed >= 0) {
             attention.markRead(followed);
@@ -244,7 +231,7 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
         attention.bonuses[c],
         depthOfAttention,
       );
-      if (isSeen(depth, attention.luck[c])) {
+      if (isSeen(depth + attention.veil(attention.heads[c]), attention.luck[c])) {
         attention.markRead(c);
         const message = attention.message[c];
         item.source = messages.author[message];
@@ -252,6 +239,11 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
         item.mutual = attention.mutual[c];
         item.sharers = attention.sharers[c];
         see(reader, message, position);
+      }
+    }
+    if (seen > 0) {
+      for (const settle of settling) {
+        settle(item);
       }
     }
   };
@@ -263,6 +255,7 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
     }
     if (
       messages.author[message] === reader ||
+      attention.isRemoved(message) ||
       (agents.languages[reader] & messages.languages[message]) === 0
     ) {
       return false;
@@ -283,7 +276,7 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
     recommendedNext[reader] = (place + 1) & 15;
   };
 
-  return { attention, begin, read, luck };
+  return { attention, begin, read, luck, learning };
 }
 
 /** Whether an item at `depth` is seen: with probability exp(-depth). */
@@ -301,11 +294,16 @@ export const feed = mechanism({
   },
   equation:
     'P(seen at p) = exp(-(p + r_out a_eff) / F), a_eff = max(0, age - tau min(b_max, bonus - mu_b))',
-  source: 'MODEL 3.2, 3.23',
+  source: 'Pfeffer, Matter & Sargsyan 2023; design choice',
   validated: true,
   kind: 'agent',
   every: 'tick',
   parameters: feedFields,
+  owns: RANKING_RULES.flatMap(({ owns = [] }) => owns),
+  owning: ({ rule }) => rankingRule(rule).owns ?? [],
+  fill({ world, parameters: { rule } }) {
+    rankingRule(rule).fill?.(world);
+  },
   reads: ['agents.sessions', 'feeds.slots', 'messages', 'pools'],
   writes: [
     'feeds.slots',
@@ -315,10 +313,12 @@ export const feed = mechanism({
     'meetings',
     'feeds.met',
     'counters',
+    'ratings',
+    'record',
   ],
   start(start) {
     const { world, random } = start;
-    const { begin, read } = feedReading(start);
+    const { begin, read, learning } = feedReading(start);
     const moments = Array.from({ length: MOST_SESSIONS }, () => random.stream('session'));
     const times = new Float64Array(MOST_SESSIONS);
     return (tick, from, to) => {
@@ -353,6 +353,7 @@ export const feed = mechanism({
         }
         counters.sessions[0] = counters.sessions[0] + count;
       }
+      learning?.settle();
     };
   },
 });

@@ -1,35 +1,25 @@
 /**
- * Digital inclusion: what investments in networks, prices and skills make of access.
+ * Digital inclusion: what investments in networks, prices and skills change, once a week.
  *
- * Once a week what was spent since widens coverage, lowers the price of data and pays for courses;
- * every day access follows. Somebody is connected while a fixed draw is below access, so access
- * gained is people gained. Who has had the fewest courses is taught first, by lot among equals;
- * a course also raises media literacy and posting.
+ * What was spent since the last week's end widens coverage, lowers the price of data and pays for
+ * courses. Who has had the fewest courses is taught first, by lot among equals; a course also
+ * raises media literacy and posting.
  *
  * Equation: coverage += kappa_c I (1 - coverage); price <- price (1 - kappa_p I), kappa I at most
  * 1; a course: skill += kappa_s (1 - skill), literacy += r kappa_s (1 - literacy), posting rate x
- * (1 + skill after) / (1 + skill before). access = access(0) A / A(0), at most 1, where A =
- * coverage sigma(a - b ln(price / 2)). I is in budget units a week for 10,000 inhabitants, whatever
- * the number of people in the model.
- * Source: ITU, Facts and Figures 2024: 93 % online in high-income and 27 % in low-income countries;
- * Broadband Commission: a price of 2 % of income as the target. The strengths are design choices.
- * Departs: nobody is taken offline at the start for lack of skill, which would contradict the
- * figures that access begins with; who has too little of it gains nothing from networks and prices.
- * Posting rises in proportion to 1 + skill, so that it does not matter how courses are cut.
- * Super-sharers are always connected. Simultaneous.
+ * (1 + skill after) / (1 + skill before). I is in budget units a week for 10,000 inhabitants,
+ * whatever the number of people in the model.
+ * Source: the strengths are design choices; ITU, Facts and Figures 2024 for what there is to gain.
+ * Departs: posting rises in proportion to 1 + skill, so that it does not matter how courses are
+ * cut. Simultaneous.
  */
 import { quantity, type Values } from '../fields.ts';
-import { log, sigmoid } from '../math.ts';
 import { mechanism, type Start } from '../mechanism.ts';
 import { uniform32 } from '../random.ts';
-import { SUPER_SHARER } from '../world/agents.ts';
-import { inclusionState, learnersState } from '../world/inclusion.ts';
+import { fillFigures, inclusionState, learnersState } from '../world/inclusion.ts';
 
 /** Inhabitants of the country for which investments are stated. */
 const INHABITANTS = 10_000;
-/** Price that counts as affordable, % of income a head. */
-const AFFORDABLE = 2;
-const DAYS = 7;
 
 const parameters = {
   coverageGain: quantity({
@@ -91,53 +81,9 @@ const parameters = {
     source: 'design choice: thirty hours of staff for a class of fifteen',
     certainty: 'design',
   }),
-  skillNeeded: quantity({
-    default: 0.1,
-    unit: '1',
-    limits: [0, 1],
-    range: [0, 0.3],
-    meaning: {
-      en: 'digital skill up to which better networks and prices do not bring somebody online',
-      fr: 'compétence numérique en deçà de laquelle réseaux et prix ne suffisent pas à connecter quelqu’un',
-    },
-    source: 'design choice',
-    certainty: 'design',
-  }),
-  usageLevel: quantity({
-    default: 2,
-    unit: 'logit',
-    limits: [-10, 10],
-    range: [0, 4],
-    meaning: {
-      en: 'a: use of a network by those it reaches at a price of 2 % of income',
-      fr: 'a : usage du réseau par les personnes couvertes, à un prix de 2 % du revenu',
-    },
-    source: 'design choice; ITU 2024: a third of those covered are offline',
-    certainty: 'design',
-  }),
-  priceSlope: quantity({
-    default: 1.5,
-    unit: 'logit',
-    limits: [0, 10],
-    range: [0.5, 3],
-    meaning: {
-      en: 'b: how steeply use falls with the logarithm of the price',
-      fr: 'b : vitesse à laquelle l’usage baisse avec le logarithme du prix',
-    },
-    source: 'design choice',
-    certainty: 'design',
-  }),
 };
 
 type Settings = Values<typeof parameters>;
-
-/** A: share of a public that networks and prices would let be online. */
-export function reachable(coverage: number, price: number, p: Settings): number {
-  if (!(price > 0)) {
-    return p.priceSlope > 0 ? coverage : coverage * sigmoid(p.usageLevel);
-  }
-  return coverage * sigmoid(p.usageLevel - p.priceSlope * log(price / AFFORDABLE));
-}
 
 const atMostOne = (value: number): number => (value < 1 ? value : 1);
 
@@ -188,19 +134,20 @@ function teaching({ world, parameters: p, random }: Start<Settings>) {
 export const inclusion = mechanism({
   name: 'inclusion',
   summary: {
-    en: 'what investments in networks, prices and skills make of access',
-    fr: 'ce que les investissements dans les réseaux, les prix et les compétences changent à l’accès',
+    en: 'what investments in networks, prices and skills change',
+    fr: 'ce que changent les investissements dans les réseaux, les prix et les compétences',
   },
   equation:
-    'coverage += kappa_c I (1 - coverage); price <- price (1 - kappa_p I); skill += kappa_s (1 - skill); access = access(0) A / A(0), A = coverage sigma(a - b ln(price / 2))',
-  source: 'ITU, Facts and Figures 2024; Broadband Commission; design choice',
+    'coverage += kappa_c I (1 - coverage); price <- price (1 - kappa_p I); skill += kappa_s (1 - skill)',
+  source: 'design choice; ITU, Facts and Figures 2024',
   validated: false,
   asked: true,
+  needs: ['connection'],
   owns: [inclusionState, learnersState],
   kind: 'world',
-  every: 'day',
+  every: 'week',
   parameters,
-  reads: ['inclusion', 'learners', 'agents.country', 'agents.skill', 'countries.people'],
+  reads: ['inclusion', 'learners', 'agents.country', 'countries.people'],
   writes: [
     'inclusion.coverage',
     'inclusion.price',
@@ -208,59 +155,23 @@ export const inclusion = mechanism({
     'inclusion.affordability',
     'inclusion.training',
     'learners.courses',
-    'agents.access',
     'agents.skill',
     'agents.literacy',
     'agents.postRate',
   ],
-  fill({ world, recipe }) {
-    const { coverage, price, priceFactor } = world.module(inclusionState);
-    recipe.scenario.countries.forEach((country, c) => {
-      coverage[c] = country.coverage;
-      price[c] = country.price;
-      priceFactor[c] = 1;
-    });
-    const { accessStart } = world.module(learnersState);
-    accessStart.set(world.agents.access.subarray(0, world.people));
-  },
+  fill: ({ world, recipe }) => fillFigures(world.module(inclusionState), recipe.scenario.countries),
   start(start) {
-    const { world, recipe, parameters: p } = start;
-    const countries = world.sizes.country;
-    const state = world.module(inclusionState);
-    const { coverage, price, priceFactor, broadband, affordability } = state;
-    const { accessStart } = world.module(learnersState);
-    const atStart = recipe.scenario.countries.map((country) =>
-      reachable(country.coverage, country.price, p),
-    );
-    const ratio = new Float64Array(countries);
+    const { world, parameters: p } = start;
+    const { coverage, price, broadband, affordability } = world.module(inclusionState);
     const train = teaching(start);
-    const week = Math.round((DAYS * 24) / world.tickHours);
-
-    const invest = (tick: number): void => {
-      for (let c = 0; c < countries; c++) {
+    return (tick) => {
+      for (let c = 0; c < world.sizes.country; c++) {
         const widened = atMostOne(p.coverageGain * broadband[c]);
         coverage[c] = atMostOne(coverage[c] + widened * (1 - coverage[c]));
         price[c] = price[c] * (1 - atMostOne(p.priceCut * affordability[c]));
         broadband[c] = 0;
         affordability[c] = 0;
         train(tick, c);
-      }
-    };
-
-    return (tick) => {
-      if ((tick + 1) % week === 0) {
-        invest(tick);
-      }
-      for (let c = 0; c < countries; c++) {
-        ratio[c] = reachable(coverage[c], price[c] * priceFactor[c], p) / atStart[c];
-      }
-      const { access, skill, country, flags } = world.agents;
-      for (let i = 0; i < world.people; i++) {
-        const change = ratio[country[i]];
-        const gains = change > 1 ? skill[i] > p.skillNeeded : true;
-        if ((flags[i] & SUPER_SHARER) === 0) {
-          access[i] = gains ? atMostOne(accessStart[i] * change) : accessStart[i];
-        }
       }
     };
   },

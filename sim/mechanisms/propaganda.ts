@@ -13,7 +13,7 @@ import { exp, log } from '../math.ts';
 import { mechanism, type Start } from '../mechanism.ts';
 import { type Item, PEER } from '../relation.ts';
 import { TONES } from '../world/messages.ts';
-import { radicalisationState } from '../world/radicalisation.ts';
+import { propagandaState } from '../world/radicalisation.ts';
 
 const LN2 = log(2);
 const KIND_TONES = ['friendship', 'aid', 'culture'].map((tone) => TONES.indexOf(tone as 'aid'));
@@ -64,7 +64,7 @@ const parameters = {
 function effect(start: Start<Values<typeof parameters>>) {
   const { world, parameters: p } = start;
   const recruits = propagandaOf(start);
-  const { exposure } = world.module(radicalisationState);
+  const { exposure } = world.module(propagandaState);
   return (item: Item): number => {
     const { reader, root, message } = item;
     if (recruits === null || reader >= world.people) {
@@ -93,12 +93,12 @@ export const propaganda = mechanism({
   asked: true,
   kind: 'item',
   parameters,
-  owns: [radicalisationState],
-  reads: ['messages.actor', 'messages.tone', 'radicalisation.state'],
-  writes: ['radicalisation.exposure'],
+  owns: [propagandaState],
+  reads: ['messages.actor', 'messages.hostility', 'messages.tone', 'radicalisation.state'],
+  writes: ['propaganda.exposure'],
   start(start) {
     const change = effect(start);
-    const { exposure } = start.world.module(radicalisationState);
+    const { exposure } = start.world.module(propagandaState);
     return (item) => {
       const by = change(item);
       if (by !== 0) {
@@ -109,7 +109,7 @@ export const propaganda = mechanism({
   },
   daily({ world, parameters: p }) {
     const kept = exp(-LN2 / p.halfLife);
-    const { exposure } = world.module(radicalisationState);
+    const { exposure } = world.module(propagandaState);
     return (_tick, from, to) => {
       for (let i = from; i < to && i < world.people; i++) {
         exposure[i] = exposure[i] * kept;

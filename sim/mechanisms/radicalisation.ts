@@ -15,6 +15,7 @@ import { exp, sigmoid } from '../math.ts';
 import { mechanism, type Start } from '../mechanism.ts';
 import { Random } from '../random.ts';
 import {
+  propagandaState,
   RADICAL,
   radicalisationCountryState,
   radicalisationState,
@@ -195,11 +196,12 @@ export const radicalisation = mechanism({
   every: 'day',
   parameters,
   owns: [radicalisationState, radicalisationCountryState],
-  reads: ['graph', 'grievance.level', 'radicalisation.exposure', 'radicalisationByCountry'],
+  reads: ['graph', 'grievance.level', 'propaganda.exposure', 'radicalisationByCountry'],
   writes: ['radicalisation.state'],
   fill: begin,
   start({ world, parameters: p, random }) {
-    const { state, exposure } = world.module(radicalisationState);
+    const { state } = world.module(radicalisationState);
+    const { exposure } = world.module(propagandaState);
     const { programmeUntil } = world.module(radicalisationCountryState);
     const { level } = world.module(grievanceState);
     const company = companyOf(world, state);
@@ -217,7 +219,8 @@ export const radicalisation = mechanism({
         if (state[i] === 0) {
           const grievance = level.length > 0 ? level[i] : NEUTRAL;
           const cluster = known === 0 ? 0 : contacts / known;
-          const drive = grievance + exposure[i] + p.clusterWeight * cluster - p.resistance;
+          const met = exposure.length > 0 ? exposure[i] : 0;
+          const drive = grievance + met + p.clusterWeight * cluster - p.resistance;
           forth = p.recruitment * sigmoid(STEEPNESS * drive);
         } else if (state[i] === SYMPATHISER && contacts >= p.contacts) {
           forth = p.hardening;

@@ -327,15 +327,15 @@ export const sharing = mechanism({
       const reply = ((stream.second >>> 16) + 0.5) / 65536;
       const like = ((stream.second & 0xffff) + 0.5) / 65536;
       let reactions = 0;
-      if (share * (1 + odds) < odds && !composer.hasShared(reader, root)) {
+      if (share * (1 + odds) < odds * item.shareFactor && !composer.hasShared(reader, root)) {
         pass(item);
         reactions++;
       }
       const replyOdds = odds * replies;
       const likeOdds = odds * likes;
       const drawn =
-        (reply * (1 + replyOdds) < replyOdds ? REPLIED : 0) |
-        (like * (1 + likeOdds) < likeOdds ? LIKED : 0);
+        (reply * (1 + replyOdds) < replyOdds * item.replyFactor ? REPLIED : 0) |
+        (like * (1 + likeOdds) < likeOdds * item.likeFactor ? LIKED : 0);
       if (drawn !== 0) {
         reactions += once(item, drawn);
       }
@@ -362,7 +362,7 @@ export const sharing = mechanism({
     return (item): readonly Term[] => {
       const sum = logit(item);
       const terms: Term[] = TERMS.map((name, n) => ({ name, value: out[n] }));
-      return [...terms, { name: 'probability', value: sigmoid(sum) }];
+      return [...terms, { name: 'probability', value: sigmoid(sum) * item.shareFactor }];
     };
   },
 });

@@ -2,13 +2,20 @@
  * Stance: how items that take a stance on an issue move the stance of their reader, by the opinion
  * model that the scenario chooses.
  *
- * Source: MODEL 3.4. At these defaults stances hardly move (their spread by .001 to .002 in 30
- * days), which agrees with Coppock et al. 2020 and Eady et al. 2023; where polarisation is the
- * question, sweep `step` and the susceptibility.
+ * Equation: that of the model, in its own file; Friedkin and Johnsen's is s <- s + eta K (s_m - s) c
+ * item by item, K = 1 within the bound, and daily s <- lambda s + (1 - lambda) s0.
+ * Source: Friedkin & Johnsen 1990 and those of the other models. At these defaults stances hardly
+ * move (their spread by .001 to .002 in 30 days), which agrees with Coppock et al. 2020 and Eady et
+ * al. 2023; where polarisation is the question, sweep `step` and the susceptibility. Models that act
+ * once a sitting (Deffuant's, Hegselmann and Krause's, the voter model) do so when the reader gets
+ * up, from the stance that it sat down with.
  */
 import { choice, quantity } from '../fields.ts';
-import { mechanism } from '../mechanism.ts';
+import { type ItemStep, mechanism } from '../mechanism.ts';
 import { OPINION_NAMES, opinionModel } from '../opinion/index.ts';
+import type { Sitting } from '../opinion/model.ts';
+import type { Item } from '../relation.ts';
+import type { World } from '../world/world.ts';
 
 export const stance = mechanism({
   name: 'stance',
@@ -17,7 +24,7 @@ export const stance = mechanism({
     fr: 'comment évoluent les positions sur les sujets',
   },
   equation: 's <- s + eta K (s_m - s) c; daily s <- lambda s + (1 - lambda) s0',
-  source: 'MODEL 3.4',
+  source: 'Friedkin & Johnsen 1990; Coppock, Hill & Vavreck 2020',
   validated: true,
   kind: 'item',
   parameters: {
@@ -46,29 +53,51 @@ export const stance = mechanism({
         en: 'eps0: distance beyond which a stance does not persuade',
         fr: 'eps0 : distance au-delà de laquelle une position ne convainc plus',
       },
-      source: 'MODEL 3.4',
+      source: 'design choice',
       certainty: 'design',
+    }),
+    pairStep: quantity({
+      default: 0.5,
+      unit: '1',
+      limits: [0, 1],
+      range: [0.03, 0.5],
+      meaning: {
+        en: 'mu, model of Deffuant: part of the distance that the item taken up bridges',
+        fr: 'mu, modèle de Deffuant : part de l’écart que comble le contenu retenu',
+      },
+      source: 'Deffuant, Neau, Amblard & Weisbuch 2000: the two meet half-way',
+      certainty: 'checked',
     }),
   },
   reads: ['agents.stanceStart', 'agents.susceptibility', 'agents.identity', 'messages.stance'],
   writes: ['agents.stance'],
-  start({ world, parameters }) {
+  start({ world, parameters, random }): ItemStep {
     const issues = world.sizes.issue;
-    const influence = opinionModel(parameters.model).influence(world, parameters);
+    const model = opinionModel(parameters.model);
+    const move = (reader: number, issue: number, change: number): void => {
+      const { stance: stances } = world.agents;
+      const place = reader * issues + issue;
+      const moved = stances[place] + change;
+      stances[place] = moved < -1 ? -1 : moved > 1 ? 1 : moved;
+    };
+    const sitting = model.sitting?.(world, parameters, random);
+    if (sitting !== undefined) {
+      return onceASitting(world, sitting, move);
+    }
+    const influence = model.influence(world, parameters);
     return (item) => {
       const issue = world.messages.issue[item.message];
-      if (issue < 0) {
-        return;
+      if (issue >= 0) {
+        move(item.reader, issue, influence(item, issue));
       }
-      const { stance: stances } = world.agents;
-      const place = item.reader * issues + issue;
-      const moved = stances[place] + influence(item, issue);
-      stances[place] = moved < -1 ? -1 : moved > 1 ? 1 : moved;
     };
   },
   daily({ world, parameters }) {
     const issues = world.sizes.issue;
     const { anchor } = opinionModel(parameters.model);
+    if (anchor === undefined) {
+      return () => undefined;
+    }
     return (_tick, from, to) => {
       const { stance: stances, stanceStart, susceptibility } = world.agents;
       for (let i = from; i < to; i++) {
@@ -86,3 +115,35 @@ export const stance = mechanism({
     };
   },
 });
+
+type Move = (reader: number, issue: number, change: number) => void;
+
+/** The step of a model that gathers what is read and moves stances when the reader gets up. */
+function onceASitting(world: World, sitting: Sitting, move: Move): ItemStep {
+  const issues = world.sizes.issue;
+  /** Issues on which something was taken, in the order of the first item on each. */
+  const met = new Uint16Array(issues);
+  const isMet = new Uint8Array(issues);
+  let count = 0;
+  const step = (item: Item): void => {
+    const issue = world.messages.issue[item.message];
+    if (issue < 0) {
+      return;
+    }
+    sitting.take(item, issue);
+    if (isMet[issue] === 0) {
+      isMet[issue] = 1;
+      met[count++] = issue;
+    }
+  };
+  const settle = (item: Item): void => {
+    for (let n = 0; n < count; n++) {
+      const issue = met[n];
+      move(item.reader, issue, sitting.change(item, issue));
+      sitting.clear(issue);
+      isMet[issue] = 0;
+    }
+    count = 0;
+  };
+  return Object.assign(step, { settle });
+}

@@ -25,8 +25,9 @@ import { tensionState } from '../world/tension.ts';
 const LN2 = log(2);
 const CRITICISM = TONES.indexOf('criticism');
 const INSULT = TONES.indexOf('insult');
-const THINKS_WELL = 0.1;
-const TENSE = 0.6;
+// As columns of 32 bits hold them, or .1 would be above .1.
+const THINKS_WELL = Math.fround(0.1);
+const TENSE = Math.fround(0.6);
 const DAY = 24;
 
 const rate = (

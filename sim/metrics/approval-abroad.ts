@@ -1,4 +1,7 @@
-/** Approval abroad: share of foreigners whose attitude to a country is above .1. Source: design choice. */
+/**
+ * Approval abroad: share of foreigners whose attitude to a country is above .1. Source: design
+ * choice.
+ */
 import { meanOfForeigners } from './foreigners.ts';
 import type { Metric } from './metric.ts';
 import { approves } from './views.ts';

@@ -1,4 +1,7 @@
-/** Attitude abroad: mean attitude to a country of those who neither live nor come from there. Source: design choice. */
+/**
+ * Attitude abroad: mean attitude to a country of those who neither live nor come from there.
+ * Source: design choice.
+ */
 import { meanOfForeigners } from './foreigners.ts';
 import type { Metric } from './metric.ts';
 

@@ -7,25 +7,40 @@ import { approvalAbroad } from './approval-abroad.ts';
 import { approvalOnline } from './approval-online.ts';
 import { attitude } from './attitude.ts';
 import { attitudeAbroad } from './attitude-abroad.ts';
+import { attribution } from './attribution.ts';
 import { audienceRisk } from './audience-risk.ts';
 import { awareness } from './awareness.ts';
 import { connectedShare } from './connected-share.ts';
+import { credibility } from './credibility.ts';
 import { digitalSkill } from './digital-skill.ts';
+import { donationReturn } from './donation-return.ts';
+import { donations } from './donations.ts';
+import { donors } from './donors.ts';
 import { falsehoodExposure } from './falsehood-exposure.ts';
 import { foreignExposure } from './foreign-exposure.ts';
 import { frequency } from './frequency.ts';
+import { gifts } from './gifts.ts';
 import { grievance } from './grievance.ts';
 import { homeHostExposure } from './home-host-exposure.ts';
 import { hostility } from './hostility.ts';
 import { impressions } from './impressions.ts';
+import { leaks } from './leaks.ts';
 import { linguisticReach } from './linguistic-reach.ts';
+import { meanDonation } from './mean-donation.ts';
+import { mentions } from './mentions.ts';
 import type { Metric, Query } from './metric.ts';
 import { misperception } from './misperception.ts';
 import { mobilisedDays } from './mobilised-days.ts';
+import { netDonations } from './net-donations.ts';
+import { newDonors } from './new-donors.ts';
+import { outageHours } from './outage-hours.ts';
 import { radicalisation } from './radicalisation.ts';
 import { reach } from './reach.ts';
+import { resilience } from './resilience.ts';
 import { spent } from './spent.ts';
+import { spillOver } from './spill-over.ts';
 import { sympathisers } from './sympathisers.ts';
+import { takeovers } from './takeovers.ts';
 import { tenseDays } from './tense-days.ts';
 import { tension } from './tension.ts';
 import { tensionArea } from './tension-area.ts';
@@ -62,6 +77,13 @@ export const METRICS: readonly Metric[] = [
   homeHostExposure,
   actorImpressions,
   frequency,
+  donations,
+  gifts,
+  donors,
+  newDonors,
+  meanDonation,
+  netDonations,
+  donationReturn,
   spent,
   tension,
   tensionPeak,
@@ -76,6 +98,14 @@ export const METRICS: readonly Metric[] = [
   violenceHazard,
   radicalisation,
   sympathisers,
+  attribution,
+  credibility,
+  leaks,
+  mentions,
+  outageHours,
+  resilience,
+  spillOver,
+  takeovers,
 ];
 
 export function metricOf(name: string): Metric {

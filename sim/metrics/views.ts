@@ -1,4 +1,6 @@
-/** What people think of a country, whether they are foreigners to it, and whether they are online. */
+/**
+ * What people think of a country, whether they are foreigners to it, and whether they are online.
+ */
 import type { World } from '../world/world.ts';
 
 /** Attitude above which somebody counts as approving of a country. */

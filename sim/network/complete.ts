@@ -5,7 +5,7 @@ import { TieList } from './build/tie-list.ts';
 export const complete = generator({
   name: 'complete',
   summary: { en: 'everybody follows everybody else', fr: 'chacun suit tous les autres' },
-  parameters: { agents: agentsField(1, 7000) },
+  parameters: { agents: agentsField(1, 1_000_000) },
   directed: false,
   size: 'agents',
   ties: ({ agents }) => agents * (agents - 1),

@@ -11,7 +11,7 @@ import { ring } from './ring.ts';
 import { star } from './star.ts';
 import { wattsStrogatz } from './watts-strogatz.ts';
 
-export type { Generator } from './build/generator.ts';
+export { agentsAsked, type Generator } from './build/generator.ts';
 export { readEdgesCsv } from './edges-csv.ts';
 export { followerGraph, followerParameters } from './follower.ts';
 export { readGexf } from './gexf.ts';

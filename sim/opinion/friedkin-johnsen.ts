@@ -4,7 +4,7 @@
  *
  * Equation: s <- s + eta K (s_m - s) c, K = 1 if |s_m - s| <= eps0 (1 - .5 identity) else 0;
  * daily s <- lambda s + (1 - lambda) s0.
- * Source: Friedkin & Johnsen 1990; MODEL 3.4.
+ * Source: Friedkin & Johnsen 1990; the bound after Deffuant et al. 2000.
  */
 import type { OpinionModel } from './model.ts';
 
@@ -14,7 +14,7 @@ export const friedkinJohnsen: OpinionModel = {
     en: 'near stances pull, the first stance pulls back',
     fr: 'les positions proches attirent, la position initiale retient',
   },
-  source: 'Friedkin & Johnsen 1990; MODEL 3.4',
+  source: 'Friedkin & Johnsen 1990',
   influence(world, { step, confidence }) {
     const issues = world.sizes.issue;
     return (item, issue) => {

@@ -1,10 +1,26 @@
 /** The opinion models that a scenario may choose among: `mechanisms: { stance: { model: ... } }`. */
+import { deffuant } from './deffuant.ts';
+import { degroot } from './degroot.ts';
 import { friedkinJohnsen } from './friedkin-johnsen.ts';
+import { hegselmannKrause } from './hegselmann-krause.ts';
 import type { OpinionModel } from './model.ts';
+import { voter } from './voter.ts';
 
-export const OPINION_MODELS: readonly OpinionModel[] = [friedkinJohnsen];
+export const OPINION_MODELS: readonly OpinionModel[] = [
+  friedkinJohnsen,
+  degroot,
+  deffuant,
+  hegselmannKrause,
+  voter,
+];
 
-export const OPINION_NAMES = ['friedkin-johnsen'] as const;
+export const OPINION_NAMES = [
+  'friedkin-johnsen',
+  'degroot',
+  'deffuant',
+  'hegselmann-krause',
+  'voter',
+] as const;
 
 export function opinionModel(name: string): OpinionModel {
   const found = OPINION_MODELS.find((model) => model.name === name);

@@ -2,7 +2,7 @@
  * Botnets: their accounts, and who follows them. They are attached last, behind everybody else.
  *
  * Equation: bots = share x people; a person follows a given bot that it can read with probability
- * min(1, gamma g w), w lognormal with sigma 3 and mean 1 times the weight of the targeting; g is
+ * min(1, gamma g w), w lognormal with sigma 4 and mean 1 times the weight of the targeting; g is
  * solved so that the mean number of bots followed is 6,400 share gamma whatever the population.
  * Source: MODEL 3.10; Truong et al. 2024 for share and infiltration, Eady et al. 2023 for sigma.
  * Departs: people follow only bots whose language they read, since they could not meet the others.

@@ -11,7 +11,7 @@ import { Random } from '../random.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Agents, agentColumns } from '../world/agents.ts';
 import { allocate, type Table } from '../world/columns.ts';
-import type { Graph } from '../world/graph.ts';
+import { type Graph, mutualTies } from '../world/graph.ts';
 import type { Account, Names } from '../world/world.ts';
 import { fillAccounts, type PlannedAccount, planAccounts } from './accounts.ts';
 import { botCount, extendGraph, fillBots, infiltrate } from './bots.ts';
@@ -145,20 +145,3 @@ function socialGraph(
 }
 
 const NO_HOMOPHILY = { country: 0, language: 0, culture: 0 } as const;
-
-/** One entry a tie in the order of `graph.followers`: 1 where the followed follows back. */
-export function mutualTies(graph: Graph): Uint8Array {
-  const { followersStart, followers, followedStart, followed } = graph;
-  const mutual = new Uint8Array(graph.ties);
-  for (let i = 0; i < graph.agents; i++) {
-    let k = followedStart[i];
-    const end = followedStart[i + 1];
-    for (let tie = followersStart[i]; tie < followersStart[i + 1]; tie++) {
-      while (k < end && followed[k] < followers[tie]) {
-        k++;
-      }
-      mutual[tie] = k < end && followed[k] === followers[tie] ? 1 : 0;
-    }
-  }
-  return mutual;
-}

@@ -18,6 +18,7 @@ import {
   type TableLayout,
   type TickLog,
   tiesTable,
+  weightedTiesTable,
 } from './tables.ts';
 
 /** Rows a batch holds at most; frames and agents are as many as there are agents. */
@@ -188,7 +189,9 @@ class Frames {
 
 /** Writes who follows whom, follower by follower. */
 export function writeTies(graph: Graph, sink: Sink, batchRows: number): void {
-  const rows = new Rows(tiesTable, sink, batchRows);
+  const { weights } = graph;
+  const rows = new Rows(weights === null ? tiesTable : weightedTiesTable, sink, batchRows);
+  const weight = weights === null ? null : rows.cells('weight', 'f64');
   const followers = rows.cells('follower', 'i32');
   const followed = rows.cells('followed', 'i32');
   for (let follower = 0; follower < graph.agents; follower++) {
@@ -196,6 +199,7 @@ export function writeTies(graph: Graph, sink: Sink, batchRows: number): void {
       const row = rows.next();
       followers[row] = follower;
       followed[row] = graph.followed[tie];
+      if (weight !== null && weights !== null) weight[row] = weights[tie];
     }
   }
   rows.flush();

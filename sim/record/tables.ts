@@ -115,6 +115,12 @@ export const tiesTable: TableLayout = {
   columns: [of('follower', 'i32', 'row in agents'), of('followed', 'i32', 'row in agents')],
 };
 
+/** The same where ties have weights. */
+export const weightedTiesTable: TableLayout = {
+  ...tiesTable,
+  columns: [...tiesTable.columns, of('weight', 'f64', 'influence of the followed on the follower')],
+};
+
 export const layoutTable: TableLayout = {
   name: 'layout',
   meaning: 'where agents are drawn, one row an agent in their order; a picture, outside the digest',

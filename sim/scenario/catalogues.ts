@@ -50,6 +50,8 @@ export interface ModelKind extends Kind {
   /** What it measures. */
   readonly outcomes: Readonly<Record<string, Text>>;
   readonly needsNetwork: boolean;
+  /** It counts a crowd in which everybody follows everybody else without a list of ties. */
+  readonly countsCrowds?: true;
   /** The network that it takes where a scenario names none. */
   readonly usualNetwork?: { readonly generator: string; readonly [setting: string]: unknown };
   /** Why a scenario whose values are each in range cannot be run with it; path of the culprit. */

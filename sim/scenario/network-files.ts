@@ -4,6 +4,7 @@ import {
   type ImportFault,
   type NodeTable,
   networkWords,
+  nodeAttributes,
   type Reading,
   readEdgesCsv,
   readGexf,
@@ -34,6 +35,8 @@ export interface NetworkFiles {
   readonly names: Readonly<Record<string, string>>;
   readonly faults: readonly Fault[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What is wrong with the table of `nodes` beside a generated network of so many agents. */
+  strangers(agents: number): readonly Diagnostic[];
 }
 
 const TIES = /\.(csv|csv\.gz|graphml|gexf)$/i;
@@ -78,12 +81,33 @@ export function readNetworkFiles(
   const nodes =
     people === null ? null : take(people, 'nodes', readNodesCsv(people.source, { anonymise }));
   const ties = open('edges', TIES);
-  const imported =
+  const read =
     ties === null || (people !== null && nodes === null)
       ? null
       : take(ties, 'edges', readTies(ties, nodes, anonymise));
-  return { imported, nodes, files, names, faults, diagnostics };
+  const columnsFor = (ids: readonly string[]) =>
+    people === null || nodes === null ? null : take(people, 'nodes', nodeAttributes(nodes, ids));
+  // A table of ties has taken the agents of the table of nodes as its own.
+  const joined = ties === null || read === null || /\.csv/i.test(ties.path);
+  const imported = joined ? read : withColumns(read, columnsFor(read.ids));
+  return {
+    ...{ imported, nodes, files, names, faults, diagnostics },
+    strangers(agents) {
+      const before = diagnostics.length;
+      if (imported === null) columnsFor(Array.from({ length: agents }, (_, row) => String(row)));
+      return diagnostics.slice(before);
+    },
+  };
 }
+
+/** The network of a file that has columns itself; those of the table of agents come first. */
+const withColumns = (
+  network: ImportedNetwork,
+  columns: ImportedNetwork['attributes'] | null,
+): ImportedNetwork =>
+  columns === null
+    ? network
+    : { ...network, attributes: new Map([...network.attributes, ...columns]) };
 
 interface Opened {
   readonly path: string;

@@ -3,7 +3,7 @@
  * column of every fault. Nothing is asked of the disk but through `source.read`, and nothing throws.
  */
 import { stringify } from 'yaml';
-import type { ImportedNetwork, NodeTable } from '../network/index.ts';
+import { agentsAsked, type ImportedNetwork, type NodeTable } from '../network/index.ts';
 import type { Catalogues } from './catalogues.ts';
 import { checkScenario } from './check/index.ts';
 import { checkModel } from './check/model.ts';
@@ -100,6 +100,8 @@ export function readScenario(
   );
   const refused = checkNetwork(scenario, tree, catalogues);
   if (refused !== null) return refuse([...faults, refused]);
+  const strangers = scenario.model === null ? [] : network.strangers(agentsAsked(scenario.network.settings));
+  if (strangers.length > 0) return refuse(faults, strangers);
   const unfit = checkModel(scenario, network, tree, catalogues);
   if (unfit.length > 0) return refuse([...faults, ...unfit]);
   const own = Object.entries(network.names).every(([key, file]) => {

@@ -91,6 +91,8 @@ export interface Claim {
   readonly about: string | null;
   /** The actor that it accuses: who believes it trusts that actor less with money. */
   readonly accuses: string | null;
+  /** What believing it does to the standing of the country it is about: 1 harms, -1 flatters. */
+  readonly harm: number;
   readonly manipulative: boolean;
 }
 
@@ -121,6 +123,8 @@ export interface Actor {
   readonly mandate: string | null;
   /** For an NGO: how attractive its appeals are; null: as drawn for each. */
   readonly appeal: number | null;
+  /** For a platform: the rules by which it moderates, null for the usual ones. */
+  readonly policy: Policy | null;
   /** For a botnet: for whom, and MODEL 3.10. */
   readonly botnet: {
     readonly sponsor: string;
@@ -131,6 +135,15 @@ export interface Actor {
     readonly claim: string | null;
     readonly targeting: 'none' | 'hubs' | 'partisans' | 'vulnerable';
   } | null;
+}
+
+export interface Policy {
+  /** Countries whose people it serves; none named: all. */
+  readonly serves: readonly string[];
+  /** Share of items that are looked at, by language. */
+  readonly coverage: Readonly<Record<string, number>>;
+  /** What it says beside; the usual policy holds for the rest. */
+  readonly settings: Settings;
 }
 
 export interface AccountGroup {
@@ -169,6 +182,8 @@ export interface Condition {
   readonly of: string | null;
   readonly toward: string | null;
   readonly in: string | null;
+  readonly claim?: string | null;
+  readonly issue?: string | null;
   readonly above: number | null;
   readonly below: number | null;
   /** Hours for which it must have held. */

@@ -3,6 +3,7 @@ import { agentColumns } from './agents.ts';
 import type { Declarations } from './columns.ts';
 import { counterColumns } from './counters.ts';
 import { feedColumns } from './feeds.ts';
+import { meetingColumns } from './meetings.ts';
 import { messageColumns } from './messages.ts';
 import { poolColumns } from './pools.ts';
 import {
@@ -32,6 +33,11 @@ export const WORLD_TABLES: readonly WorldTable[] = [
     name: 'messages',
     meaning: 'One row a post, share, reply or correction',
     columns: messageColumns,
+  },
+  {
+    name: 'meetings',
+    meaning: 'One row a meeting of a reader and a cascade that is still remembered',
+    columns: meetingColumns,
   },
   { name: 'pools', meaning: 'What may be recommended, by language', columns: poolColumns },
   { name: 'countries', meaning: 'One row a country', columns: countryColumns },

@@ -118,3 +118,25 @@ export function follows(graph: Graph, follower: number, followed: number): boole
   }
   return low < graph.followedStart[follower + 1] && graph.followed[low] === followed;
 }
+
+/**
+ * Whether ties are mutual: one entry a tie in the order of `graph.followers`, 1 where the followed
+ * follows back. Written into `mutual` where that is given.
+ */
+export function mutualTies(
+  graph: Graph,
+  mutual: Uint8Array = new Uint8Array(graph.ties),
+): Uint8Array {
+  const { followersStart, followers, followedStart, followed } = graph;
+  for (let i = 0; i < graph.agents; i++) {
+    let k = followedStart[i];
+    const end = followedStart[i + 1];
+    for (let tie = followersStart[i]; tie < followersStart[i + 1]; tie++) {
+      while (k < end && followed[k] < followers[tie]) {
+        k++;
+      }
+      mutual[tie] = k < end && followed[k] === followers[tie] ? 1 : 0;
+    }
+  }
+  return mutual;
+}

@@ -62,13 +62,15 @@ export class Meetings {
 
   /** Notes that `reader` meets the cascade of `root` in `tick`. Returns the meeting. */
   add(reader: number, root: number, tick: number): number {
-    const { columns } = this.table;
-    const row = this.counters.meetings[0]++;
-    columns.root[row] = root;
-    columns.tick[row] = tick;
-    columns.before[row] = this.latest[reader];
-    columns.done[row] = 0;
-    this.latest[reader] = row;
+    const { latest, counters } = this;
+    const { root: roots, tick: ticks, before, done } = this.table.columns;
+    const row = counters.meetings[0];
+    counters.meetings[0] = row + 1;
+    roots[row] = root;
+    ticks[row] = tick;
+    before[row] = latest[reader];
+    done[row] = 0;
+    latest[reader] = row;
     return row;
   }
 

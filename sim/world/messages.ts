@@ -14,6 +14,7 @@ export const MESSAGE_KINDS = [
   'correction',
   'prebunk',
   'label',
+  'appeal',
 ] as const;
 
 /** Bits of `flags`. */

@@ -5,8 +5,20 @@
  */
 import type { Declarations, Sizes } from './columns.ts';
 
-/** What one row of a module stands for; a dyad's row is `a * countries + b`, of a toward b. */
-export type RowOf = 'agent' | 'person' | 'country' | 'dyad' | 'claim' | 'issue' | 'actor' | 'world';
+/**
+ * What one row of a module stands for; a dyad's row is `a * countries + b`, of a toward b. Rows of
+ * messages are those of the message store: they grow with it, and begin at zero with each message.
+ */
+export type RowOf =
+  | 'agent'
+  | 'person'
+  | 'country'
+  | 'dyad'
+  | 'claim'
+  | 'issue'
+  | 'actor'
+  | 'message'
+  | 'world';
 
 export interface ModuleState<D extends Declarations = Declarations> {
   /** Name of the table. */
@@ -20,8 +32,13 @@ export const moduleState = <const D extends Declarations>(
   declared: ModuleState<D>,
 ): ModuleState<D> => declared;
 
-/** Rows that a module takes in a world of so many agents and people. */
-export function rowsOf(per: RowOf, agents: number, people: number, sizes: Sizes): number {
+/** Rows that a module takes in a world of so many agents and people; the store has messages. */
+export function rowsOf(
+  per: Exclude<RowOf, 'message'>,
+  agents: number,
+  people: number,
+  sizes: Sizes,
+): number {
   switch (per) {
     case 'agent':
       return agents;

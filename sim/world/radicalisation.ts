@@ -13,6 +13,13 @@ export const radicalisationState = moduleState({
   per: 'person',
   columns: {
     state: column('u8', '0 none, 1 sympathiser, 2 radical', [0, 2]),
+  },
+});
+
+export const propagandaState = moduleState({
+  name: 'propaganda',
+  per: 'person',
+  columns: {
     exposure: column('f32', 'recent exposure to propaganda', [0, 1]),
   },
 });

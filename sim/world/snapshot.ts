@@ -8,12 +8,17 @@ export interface Snapshot {
   readonly messageRows: number;
   readonly messages: ArrayBuffer;
   readonly free: Uint32Array;
+  /** What mechanisms keep of messages besides. */
+  readonly besides: ReadonlyMap<string, ArrayBuffer>;
   readonly meetingRows: number;
   readonly meetings: ArrayBuffer;
+  /** Who is followed, and with which weight, where ties move within the run. */
+  readonly followed: Uint32Array | null;
+  readonly weights: Float64Array | null;
   readonly digest: Uint32Array;
 }
 
-/** Copies the tables of the world; the graph is not copied, it does not change within a run. */
+/** Copies the tables of the world; the graph is copied only where its ties move. */
 export function takeSnapshot(world: World, tick: number, digest: Uint32Array): Snapshot {
   const tables = new Map<string, ArrayBuffer>();
   for (const [name, table] of world.tables) {
@@ -25,8 +30,11 @@ export function takeSnapshot(world: World, tick: number, digest: Uint32Array): S
     messageRows: world.store.table.rows,
     messages: world.store.table.buffer.slice(0),
     free: world.store.free.slice(),
+    besides: new Map([...world.store.besides].map(([name, { buffer }]) => [name, buffer.slice(0)])),
     meetingRows: world.meetings.table.rows,
     meetings: world.meetings.table.buffer.slice(0),
+    followed: world.movingTies?.graph.followed.slice() ?? null,
+    weights: world.movingTies?.graph.weights?.slice() ?? null,
     digest: digest.slice(),
   };
 }
@@ -44,8 +52,14 @@ export function restoreSnapshot(world: World, snapshot: Snapshot): void {
     new Uint8Array(table.buffer).set(new Uint8Array(snapshot.tables.get(name)!));
   }
   new Uint8Array(world.store.table.buffer).set(new Uint8Array(snapshot.messages));
+  for (const [name, table] of world.store.besides) {
+    new Uint8Array(table.buffer).set(new Uint8Array(snapshot.besides.get(name)!));
+  }
   world.store.free.set(snapshot.free);
   new Uint8Array(world.meetings.table.buffer).set(new Uint8Array(snapshot.meetings));
+  if (world.movingTies !== null && snapshot.followed !== null) {
+    world.movingTies.restore(snapshot.followed, snapshot.weights);
+  }
   world.outbox.count = 0;
   world.store.writeCards();
   world.rebuildCircles();
@@ -65,6 +79,11 @@ export function eachColumn(
   const { declarations, columns } = world.store.table;
   for (const column of Object.keys(declarations) as (keyof typeof columns)[]) {
     note(`messages.${column}`, columns[column].subarray(0, used));
+  }
+  for (const [name, table] of world.store.besides) {
+    for (const [column, values] of Object.entries(table.columns)) {
+      note(`${name}.${column}`, values.subarray(0, (used * values.length) / table.rows));
+    }
   }
   const met = world.meetings.table;
   for (const column of Object.keys(met.declarations) as (keyof typeof met.columns)[]) {

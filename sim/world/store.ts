@@ -4,10 +4,11 @@
  * hold its columns in locals.
  */
 import { Cards } from './cards.ts';
-import { allocate, type Sizes, type Table } from './columns.ts';
+import { allocate, type Declarations, type Sizes, type Table } from './columns.ts';
 import type { Counters } from './counters.ts';
 import { MOST_MESSAGES } from './feeds.ts';
 import { type Messages, messageColumns } from './messages.ts';
+import type { ModuleState } from './module.ts';
 
 /** Hours after the last delivery of a cascade when its rows are freed (MODEL 3.22). */
 export const KEPT_HOURS = 48;
@@ -20,10 +21,20 @@ export class MessageStore {
    */
   free: Uint32Array;
   cards: Cards;
+  /** What mechanisms keep of messages besides, by the names of their modules; rows as above. */
+  readonly besides = new Map<string, Table<Declarations>>();
   private readonly sizes: Sizes;
   private readonly counters: Counters;
 
-  constructor(capacity: number, sizes: Sizes, counters: Counters) {
+  constructor(
+    capacity: number,
+    sizes: Sizes,
+    counters: Counters,
+    modules: readonly ModuleState[] = [],
+  ) {
+    for (const { name, columns } of modules) {
+      this.besides.set(name, allocate(columns, capacity, sizes));
+    }
     this.table = allocate(messageColumns, capacity, sizes);
     this.free = new Uint32Array(capacity);
     this.cards = new Cards(capacity);
@@ -51,15 +62,10 @@ export class MessageStore {
 
   /** Moves the rows to a table of `capacity` rows; a snapshot may bring another capacity. */
   resize(capacity: number): void {
-    const grown = allocate(messageColumns, capacity, this.sizes);
-    const kept = Math.min(capacity, this.table.rows);
-    const from: Record<string, { length: number; subarray(a: number, b: number): never }> = this
-      .table.columns as never;
-    const to: Record<string, { set(values: never): void }> = grown.columns as never;
-    for (const name of Object.keys(messageColumns)) {
-      to[name].set(from[name].subarray(0, kept));
+    this.table = resized(this.table, capacity, this.sizes);
+    for (const [name, table] of this.besides) {
+      this.besides.set(name, resized(table, capacity, this.sizes));
     }
-    this.table = grown;
     const free = new Uint32Array(capacity);
     const { rowsFree, firstFree } = this.counters;
     for (let n = 0; n < rowsFree[0]; n++) {
@@ -92,7 +98,20 @@ export class MessageStore {
     const { live, generation } = this.table.columns;
     live[row] = 1;
     generation[row] = generation[row] + 1;
+    if (this.besides.size > 0) {
+      this.clear(row);
+    }
     return row;
+  }
+
+  /** Sets to zero what mechanisms keep of the message that had this row before. */
+  private clear(row: number): void {
+    for (const { columns, rows } of this.besides.values()) {
+      for (const values of Object.values(columns)) {
+        const entries = values.length / rows;
+        values.fill(0, row * entries, (row + 1) * entries);
+      }
+    }
   }
 
   /** Frees every message whose cascade was last delivered more than 48 hours before `now`. */
@@ -106,4 +125,17 @@ export class MessageStore {
       }
     }
   }
+}
+
+/** The rows of `table` in one of `capacity` rows, as many as there is room for. */
+function resized<D extends Declarations>(table: Table<D>, capacity: number, sizes: Sizes) {
+  const grown = allocate(table.declarations, capacity, sizes);
+  const kept = Math.min(capacity, table.rows);
+  const from: Record<string, { length: number; subarray(a: number, b: number): never }> =
+    table.columns as never;
+  const to: Record<string, { set(values: never): void }> = grown.columns as never;
+  for (const name of Object.keys(table.declarations)) {
+    to[name].set(from[name].subarray(0, (kept * from[name].length) / table.rows));
+  }
+  return grown;
 }

@@ -7,6 +7,7 @@ import type { Graph } from './graph.ts';
 import { Meetings } from './meetings.ts';
 import type { Messages } from './messages.ts';
 import { type ModuleState, rowsOf } from './module.ts';
+import { MovingTies } from './moving-ties.ts';
 import { Outbox } from './outbox.ts';
 import { Circle, type Pools, poolColumns } from './pools.ts';
 import {
@@ -82,8 +83,6 @@ export class World {
   readonly people: number;
   readonly tickHours: number;
   readonly names: Names;
-  readonly graph: Graph;
-  readonly mutual: Uint8Array;
   readonly accounts: readonly (readonly Account[])[];
   readonly poolSize: number;
   /** Every table but the message store, by name. */
@@ -112,6 +111,10 @@ export class World {
   readonly log = new TickEvents();
   /** One circle of draws a language, made from `pools`. */
   readonly circles: readonly Circle[];
+  /** Ties of the world's own, where they move within a run. */
+  movingTies: MovingTies | null = null;
+  private readonly firstGraph: Graph;
+  private readonly firstMutual: Uint8Array;
 
   constructor(options: WorldOptions) {
     const { names } = options;
@@ -126,8 +129,8 @@ export class World {
     this.people = options.people;
     this.tickHours = options.tickHours;
     this.names = names;
-    this.graph = options.graph;
-    this.mutual = options.mutual;
+    this.firstGraph = options.graph;
+    this.firstMutual = options.mutual;
     this.accounts = options.accounts;
     this.poolSize = options.poolSize;
     const tables = new Map<string, Table<Declarations>>();
@@ -152,25 +155,50 @@ export class World {
     this.mentions = add('mentions', mentionColumns, actor * MENTIONS);
     this.mentionHeads = add('mentionHeads', mentionHeadColumns, actor);
     this.pools = add('pools', poolColumns, language * options.poolSize);
-    for (const { name, per, columns } of options.modules) {
-      add(name, columns, rowsOf(per, options.agents, options.people, this.sizes));
+    const ofMessages: ModuleState[] = [];
+    for (const state of options.modules) {
+      const { name, per, columns } = state;
+      if (per === 'message') {
+        ofMessages.push(state);
+      } else {
+        add(name, columns, rowsOf(per, options.agents, options.people, this.sizes));
+      }
     }
     this.tables = tables;
     this.circles = names.languages.map(() => new Circle());
-    this.store = new MessageStore(options.messageRows, this.sizes, this.counters);
+    this.store = new MessageStore(options.messageRows, this.sizes, this.counters, ofMessages);
     this.feeds.met.fill(-1);
     this.meetings = new Meetings(this.feeds.met, this.tickHours, this.sizes, this.counters);
   }
 
   /** Whether a mechanism that owns this state is on. */
   has({ name }: ModuleState): boolean {
-    return this.tables.has(name);
+    return this.tables.has(name) || this.store.besides.has(name);
   }
 
-  /** The columns of a module; without rows where no mechanism that owns it is on. */
+  /**
+   * The columns of a module; without rows where no mechanism that owns it is on. Those of messages
+   * move when the store grows: pull them afresh in every call of a step.
+   */
   module<D extends Declarations>({ name, columns }: ModuleState<D>): Columns<D> {
-    const table = this.tables.get(name) ?? allocate(columns, 0, this.sizes);
+    const table =
+      this.tables.get(name) ?? this.store.besides.get(name) ?? allocate(columns, 0, this.sizes);
     return table.columns as Columns<D>;
+  }
+
+  /** Who follows whom, now. */
+  get graph(): Graph {
+    return this.movingTies === null ? this.firstGraph : this.movingTies.graph;
+  }
+
+  /** One entry a tie in the order of `graph.followers`: 1 where the two follow each other. */
+  get mutual(): Uint8Array {
+    return this.movingTies === null ? this.firstMutual : this.movingTies.mutual;
+  }
+
+  /** Gives the world ties of its own, of which `room` may move at once. */
+  letTiesMove(room: number): void {
+    this.movingTies = new MovingTies(this.firstGraph, room);
   }
 
   /** Makes the circles of draws again from the pools, after these changed. */

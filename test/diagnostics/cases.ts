@@ -117,7 +117,7 @@ const FILES: readonly Row[] = [
   ['actor-cannot', 14, 24],
   ['actor-cannot-carry', 16, 76, 'actor-cannot'],
   ['beyond-end-outcome', 11, 50, 'beyond-end'],
-  ['model-refused', 9, 10],
+  ['model-refused', 9, 11],
   ['network-refused', 10, 53],
   ['network-size', 10, 37],
   ['key-missing-misspelt', 1, 1, 'key-unknown'],

@@ -3,13 +3,13 @@
  * so does everybody else; sums over agents may differ in their last bits.
  */
 import { describe, expect, it } from 'vitest';
-import { createPopulation, mutualTies, type Population } from '../../sim/population/population.ts';
+import { createPopulation, type Population } from '../../sim/population/population.ts';
 import { Random, shuffle } from '../../sim/random.ts';
 import type { Simulation } from '../../sim/simulation.ts';
 import { agentColumns } from '../../sim/world/agents.ts';
 import { allocate } from '../../sim/world/columns.ts';
 import { ROW_MASK, SLOTS } from '../../sim/world/feeds.ts';
-import { graphFromTies } from '../../sim/world/graph.ts';
+import { graphFromTies, mutualTies } from '../../sim/world/graph.ts';
 import { everythingRecipe, withSettings } from '../worlds/everything.ts';
 import { storyOf } from '../worlds/running.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { conditionCheck, looksAtConditions } from '../../sim/condition.ts';
 import type { Condition } from '../../sim/scenario/scenario.ts';
+import { HEARD } from '../../sim/world/agents.ts';
 import { handWorld } from '../worlds/hand.ts';
-import { actor, recipe, scenario, strategy } from '../worlds/scenario.ts';
+import { actor, claim, recipe, scenario, strategy } from '../worlds/scenario.ts';
 
 const condition = (changes: Partial<Condition>): Condition => ({
   metric: 'trust',
@@ -34,6 +35,29 @@ describe('a condition', () => {
     expect(met({ below: 0.51 })).toBe(true);
     expect(met({ below: 0.5 })).toBe(false);
     expect(met({ above: 0.6, below: 0.4 })).toBe(false);
+  });
+
+  it('is about the claim that it names, or about all', () => {
+    const { world, recipe: run } = handWorld({
+      people: 1,
+      recipe: recipe(scenario({ claims: [claim('plot'), claim('storm')] })),
+    });
+    world.agents.claimFlags[1] = HEARD;
+    const met = (changes: Partial<Condition>) =>
+      conditionCheck(world, run, condition({ metric: 'awareness', above: 0.5, ...changes }))(0, -1)
+        .met;
+    expect([met({}), met({ claim: 'plot' }), met({ claim: 'storm' })]).toEqual([true, false, true]);
+  });
+
+  it('is met or not as whoever looks at it perceives the value', () => {
+    const { world, recipe: run } = worldOf();
+    const heard: number[] = [];
+    const check = conditionCheck(world, run, condition({ above: 0.6 }), (value, now) => {
+      heard.push(value, now);
+      return value + 0.2;
+    });
+    expect(check(7, -1)).toEqual({ since: 7, met: true });
+    expect(heard).toEqual([0.5, 7]);
   });
 
   it('is about the public of its country', () => {

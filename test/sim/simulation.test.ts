@@ -139,3 +139,24 @@ describe('a run', () => {
     expect(again.world.actors.strategy[0]).toBe(2);
   });
 });
+
+describe('watching', () => {
+  it('sees every impression, as its reader met it, and changes nothing', () => {
+    const ticks = 40;
+    const plain = createSimulation(everythingRecipe());
+    let seen = 0;
+    const times: number[] = [];
+    const other = createSimulation(everythingRecipe(), undefined, (item) => {
+      seen++;
+      times.push(item.time);
+    });
+    for (let tick = 0; tick < ticks; tick++) {
+      plain.step();
+      other.step();
+    }
+    expect(other.digest()).toBe(plain.digest());
+    expect(seen).toBe(other.counts()['impressions']);
+    expect(seen).toBeGreaterThan(100);
+    expect(Math.max(...times)).toBeLessThanOrEqual(ticks * other.world.tickHours);
+  });
+});

@@ -1,6 +1,6 @@
 /** Actions performed alone, by a ministry with two embassies; a newspaper stands by. */
 import { actionKindOf } from '../../sim/actions/index.ts';
-import type { Recipe, Settings } from '../../sim/scenario/scenario.ts';
+import type { Recipe, Scenario, Settings } from '../../sim/scenario/scenario.ts';
 import type { Messages } from '../../sim/world/messages.ts';
 import type { World } from '../../sim/world/world.ts';
 import { type Hand, handWorld, startOf } from './hand.ts';
@@ -11,6 +11,9 @@ interface Acting {
   readonly ties?: NonNullable<Hand['ties']>;
   readonly staff?: number;
   readonly before?: (world: World, recipe: Recipe) => void;
+  /** What the scenario has beside what every such world has. */
+  readonly scenario?: Partial<Scenario>;
+  readonly seed?: string;
 }
 
 /** Does `kind` at 2.25 hours; returns what it said it posted. */
@@ -23,7 +26,9 @@ export function perform(kind: string, settings: Settings, acting: Acting = {}) {
       claims: [claim('plot'), claim('storm', { truth: true })],
       actors: [actor('ministry', { staff }), actor('paper', { kind: 'media' })],
       strategies: [strategy('act', [action(kind, { settings })])],
+      ...acting.scenario,
     }),
+    { seed: acting.seed ?? 'seed' },
   );
   const { world } = handWorld({
     people,

@@ -12,14 +12,14 @@ import type {
   Start,
   Step,
 } from '../../sim/mechanism.ts';
-import { mutualTies, namesOf, type Population } from '../../sim/population/population.ts';
+import { namesOf, type Population } from '../../sim/population/population.ts';
 import { Random } from '../../sim/random.ts';
 import { type Item, newItem } from '../../sim/relation.ts';
 import type { Recipe } from '../../sim/scenario/scenario.ts';
 import { MECHANISMS } from '../../sim/schedule.ts';
 import { type Agents, agentColumns, KINDS, type Kind } from '../../sim/world/agents.ts';
 import { allocate } from '../../sim/world/columns.ts';
-import { graphFromTies } from '../../sim/world/graph.ts';
+import { graphFromTies, mutualTies } from '../../sim/world/graph.ts';
 import { MESSAGE_KINDS, type Messages } from '../../sim/world/messages.ts';
 import type { Account, World } from '../../sim/world/world.ts';
 import { recipe as recipeOf, scenario as scenarioOf } from './scenario.ts';

@@ -113,6 +113,7 @@ export const actor = (id: string, changes: Partial<Actor> = {}): Actor => ({
   slant: {},
   mandate: null,
   appeal: null,
+  policy: null,
   botnet: null,
   ...changes,
 });
@@ -147,6 +148,7 @@ export const claim = (id: string, changes: Partial<Claim> = {}): Claim => ({
   plausibility: 0.3,
   about: null,
   accuses: null,
+  harm: 1,
   manipulative: false,
   ...changes,
 });

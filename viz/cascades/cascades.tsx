@@ -35,7 +35,12 @@ function useSpreads(cascades: Known, [first, second]: Pair): readonly (Spread | 
   return spreads;
 }
 
-function Heading({ sides, nameOf }: { sides: readonly Side[]; nameOf: (row: number) => string }) {
+function Heading(props: {
+  viewing: Viewing;
+  sides: readonly Side[];
+  nameOf: (row: number) => string;
+}) {
+  const { viewing, sides, nameOf } = props;
   const text = catalogue(language.value);
   const [first, second] = sides;
   if (first === undefined) return null;
@@ -54,11 +59,15 @@ function Heading({ sides, nameOf }: { sides: readonly Side[]; nameOf: (row: numb
     { veracity: second.veracity, claim: second.post.claim },
   );
   const { shares } = first.figures;
+  const sameClaim = first.post.claim !== '' && first.post.claim === second.post.claim;
   const likeness = likenessOf(first.figures, second.figures);
   return (
     <div class="sentence">
       <h1>{pairTitle(roles, likeness, shares, language.value)}</h1>
-      <p>{text.cascade.equalSize(shares)}</p>
+      <p>
+        {sameClaim && `${text.cascade.aboutClaim(viewing.names.value.claim(first.post.claim))} `}
+        {text.cascade.equalSize(shares)}
+      </p>
     </div>
   );
 }
@@ -83,7 +92,7 @@ function Pairs({ viewing, cascades }: { viewing: Viewing; cascades: Known }) {
   const common = { viewing, cascades, nameOf, rings };
   return (
     <div class="cascades">
-      <Heading sides={shown} nameOf={nameOf} />
+      <Heading viewing={viewing} sides={shown} nameOf={nameOf} />
       <TreePanel
         {...common}
         place={1}

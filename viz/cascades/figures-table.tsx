@@ -7,7 +7,7 @@ import { count, decimal, FIRM, percent } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';
 import { writeChange } from '../text/values.ts';
 import type { Viewing } from '../viewing.ts';
-import { kindOfMessage, type Side, sentBoth } from './side.ts';
+import { type Side, sentBoth } from './side.ts';
 
 /**
  * How much the belief in the claim changed, from the post to the cursor, among the people whom the
@@ -99,7 +99,7 @@ export function FiguresTable({ viewing, sides }: { viewing: Viewing; sides: read
             </th>
             {sides.map((side) => (
               <th key={side.post.number} scope="col" class={`number tone ${side.veracity}`}>
-                {kindOfMessage(side.post, side.veracity, text)}
+                {text.cascade.heads[side.veracity]}
               </th>
             ))}
           </tr>

@@ -23,9 +23,10 @@ function statementOf(first: Side, second: Side): string {
     { veracity: first.veracity, claim: first.post.claim },
     { veracity: second.veracity, claim: second.post.claim },
   );
-  return catalogue(language.value).cascade.alreadyShared(
-    roles[0],
-    roles[1],
+  const text = catalogue(language.value).cascade;
+  return text.alreadyShared(
+    text.roles[roles[0]][1],
+    text.roles[roles[1]][2],
     percent(before, language.value),
   );
 }

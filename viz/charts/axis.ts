@@ -2,32 +2,38 @@
 import type { Line } from './path.ts';
 import { extent } from './scale.ts';
 
-/** The kinds of scales that measures have. */
-export type Unit = 'signed' | 'share' | 'amount';
+/**
+ * The kinds of scales that measures have: `signed` from -1 to 1, `share` of people or of what is
+ * seen, `level` from 0 to 1, anything else an `amount`.
+ */
+export type Unit = 'signed' | 'share' | 'level' | 'amount';
 
-const SIGNED = ['attitude', 'stance'];
-const SHARES = [
-  'misperception',
-  'reach',
-  'linguistic-reach',
-  'belief',
-  'awareness',
-  'trust',
-  'credibility',
-  'approval',
-  'falsehood-exposure',
-  'connected-share',
-  'voice-share',
-];
+/** Columns of frames, and the measures that are there without a word from the model. */
+const UNITS = new Map<string, Unit>([
+  ['attitude', 'signed'],
+  ['stance', 'signed'],
+  ['tension', 'level'],
+  ...['belief', 'reached', 'misperception', 'reach', 'linguistic-reach', 'awareness'].map(
+    (name) => [name, 'share'] as const,
+  ),
+]);
+
+/** Levels that are read as shares: how far beliefs are from the facts, how many would believe. */
+const AS_SHARES: ReadonlySet<string> = new Set(['misperception', 'trust', 'credibility']);
+
+/** Takes the units in which the model declares its measures, by their names. */
+export function learnUnits(declared: readonly (readonly [name: string, unit: string])[]): void {
+  for (const [name, unit] of declared) {
+    if (unit === '-1 to 1') UNITS.set(name, 'signed');
+    else if (unit === 'share' || AS_SHARES.has(name)) UNITS.set(name, 'share');
+    else UNITS.set(name, unit === '0 to 1' ? 'level' : 'amount');
+  }
+}
 
 /** The name of a measure without what it is of. */
 export const baseOf = (metric: string): string => metric.split(':')[0] as string;
 
-export function unitOf(metric: string): Unit {
-  const base = baseOf(metric);
-  if (SIGNED.includes(base)) return 'signed';
-  return SHARES.includes(base) ? 'share' : 'amount';
-}
+export const unitOf = (metric: string): Unit => UNITS.get(baseOf(metric)) ?? 'amount';
 
 /** How far a set of lines moves, and where its axis begins and ends. */
 export interface Axis {
@@ -37,7 +43,7 @@ export interface Axis {
   readonly change: boolean;
 }
 
-/** The axis that PAGE rules for a measure: fixed for attitudes, from 0 for shares. */
+/** The axis of a measure: fixed for attitudes, from 0 for shares and amounts. */
 export function axisOf(unit: Unit, lines: readonly Line[]): Axis {
   const spans = lines.map((line) => extent(line.values) ?? [0, 0]);
   const moved = Math.max(0, ...spans.map(([low, high]) => high - low));
@@ -49,7 +55,15 @@ export function axisOf(unit: Unit, lines: readonly Line[]): Axis {
     return changeAxis(lines);
   }
   const top = roof(high);
-  if (unit === 'share' && top <= 1 && moved < top / 10 && moved > 0) return changeAxis(lines);
+  if (low < 0) {
+    const bottom = -roof(-low);
+    return {
+      domain: [bottom, high > 0 ? top : 0],
+      grid: [bottom, 0, ...(high > 0 ? [top] : [])],
+      change: false,
+    };
+  }
+  if (unit !== 'amount' && top <= 1 && moved < top / 10 && moved > 0) return changeAxis(lines);
   return { domain: [0, top], grid: [0, top / 2, top], change: false };
 }
 

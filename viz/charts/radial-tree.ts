@@ -23,6 +23,8 @@ export interface RadialOptions {
   readonly tone: string;
   /** Node that is named, with its lines of text. */
   readonly wave: { readonly node: number; readonly lines: readonly string[] } | null;
+  /** Without rings and their numbers. */
+  readonly bare?: boolean;
 }
 
 /** Room outside the last ring. */
@@ -85,7 +87,8 @@ export function radialTree(data: RadialTree, options: RadialOptions): string {
   const step = (half - MARGIN) / rings;
   const nodes = radialPlaces(data.parents, (depth) => depth * step);
   const parts: string[] = [];
-  for (let ring = 1; ring <= rings; ring++) {
+  const ringed = options.bare === true ? 0 : rings;
+  for (let ring = 1; ring <= ringed; ring++) {
     parts.push(tag('circle', { r: ring * step, class: 'ring' }));
   }
   const link = linkRadial<unknown, HierarchyPointNode<Node>>()
@@ -119,7 +122,7 @@ export function radialTree(data: RadialTree, options: RadialOptions): string {
       }),
     );
   }
-  for (let ring = 1; ring <= rings; ring++) {
+  for (let ring = 1; ring <= ringed; ring++) {
     if (step < 14 && ring % 2 === 0) continue;
     parts.push(label(0, 4 - ring * step, String(ring), { class: 'note halo', anchor: 'middle' }));
   }

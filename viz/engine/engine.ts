@@ -2,6 +2,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Explanation, RecipeDocument, Scenario } from '../../sim/index.ts';
 import type { Language } from '../text/numbers.ts';
+import { learnWords } from '../text/words.ts';
 import type { EngineApi, LiveStart, RowsOfTable } from '../worker.ts';
 
 /** What a message says, beside its reasons. */
@@ -32,19 +33,38 @@ export interface ReadScenario {
   readonly faults: number;
 }
 
-/** A scenario that the page ships, as the list shows it. */
+interface Words {
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** A scenario that the page ships, as the gallery shows it. */
 export interface DescribedScenario {
   readonly path: string;
-  readonly title: { readonly en: string; readonly fr: string };
-  readonly summary: { readonly en: string; readonly fr: string };
-  readonly strategies: readonly {
-    readonly id: string;
-    readonly title: { readonly en: string; readonly fr: string };
-  }[];
+  readonly id: string;
+  readonly title: Words;
+  readonly summary: Words;
+  readonly strategies: readonly { readonly id: string; readonly title: Words }[];
+  /** Minutes of a session, roles and decision points; zero where it was not made for a class. */
+  readonly minutes: number;
+  readonly roles: number;
+  readonly decisions: number;
+  readonly citizens: number;
+  readonly hours: number;
+  readonly tickHours: number;
+  /** Metric of the headline outcome, and the country and the other one that it is of. */
+  readonly headline: string;
+  readonly of: string | null;
+  readonly toward: string | null;
+  /** A textbook model in place of the pipeline: the command runs it, the page does not. */
+  readonly isModel: boolean;
+  readonly illustration: boolean;
 }
 
 export interface Engine {
   version(): Promise<string>;
+  /** What the model's catalogues call their entries; learnt once. */
+  learn(): Promise<void>;
   readDocument(document: RecipeDocument, language: Language): Promise<ReadScenario>;
   /** Runs the recipe up to `tick` and explains the feed of the agent in `row`. */
   explain(
@@ -85,8 +105,13 @@ export interface PreparedLive extends ReadScenario {
 export function startEngine(): Engine {
   const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
   const remote: Remote<EngineApi> = wrap<EngineApi>(worker);
+  let learning: Promise<void> | null = null;
   return {
     version: () => remote.version(),
+    learn() {
+      learning ??= remote.words().then(learnWords);
+      return learning;
+    },
     readDocument: (document, language) => remote.readDocument(document, language),
     explain: (document, row, tick, progress) =>
       remote.explain(document, row, tick, proxy(progress)),

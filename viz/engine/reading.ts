@@ -7,6 +7,7 @@ import {
   type RecipeDocument,
   readScenario,
   renderDiagnostic,
+  type Scenario,
   type Simulation,
 } from '../../sim/index.ts';
 import type { Language } from '../text/numbers.ts';
@@ -69,17 +70,31 @@ export function describeScenarios(files: Readonly<Record<string, string>>): Desc
         { name: path, text: files[path] ?? '', read: shippedReader(files) },
         'en',
       );
-      if (scenario === null || scenario.model !== null) return [];
-      const { title, summary, strategies } = scenario;
-      return [
-        {
-          path,
-          title,
-          summary,
-          strategies: strategies.map(({ id, title: name }) => ({ id, title: name })),
-        },
-      ];
+      return scenario === null ? [] : [described(path, scenario)];
     });
+}
+
+function described(path: string, scenario: Scenario): DescribedScenario {
+  const { id, title, summary, strategies, teaching, time, outcomes } = scenario;
+  const headline = outcomes.find((outcome) => outcome.headline) ?? outcomes[0];
+  return {
+    path,
+    id,
+    title,
+    summary,
+    strategies: strategies.map(({ id: arm, title: name }) => ({ id: arm, title: name })),
+    minutes: teaching?.minutes ?? 0,
+    roles: teaching?.roles.length ?? 0,
+    decisions: teaching?.decisions.length ?? 0,
+    citizens: scenario.population.citizens,
+    hours: time.ticks * time.tickHours,
+    tickHours: time.tickHours,
+    headline: headline?.metric ?? '',
+    of: headline?.of ?? null,
+    toward: headline?.toward ?? null,
+    isModel: scenario.model !== null,
+    illustration: scenario.illustration,
+  };
 }
 
 const shippedReader =

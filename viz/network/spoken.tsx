@@ -1,6 +1,6 @@
 /** What the picture shows in words: the values by country, and a line for those who hear it. */
-import { useEffect, useState } from 'preact/hooks';
 import { valueAt } from '../charts/path.ts';
+import { SpokenText } from '../panels/spoken-text.tsx';
 import { language } from '../settings.ts';
 import { moment } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';
@@ -29,7 +29,6 @@ export function countryValues(viewing: Viewing): Map<string, string> {
 /** Says what the picture shows, once the cursor stands still. */
 export function Spoken({ viewing }: { viewing: Viewing }) {
   const text = catalogue(language.value);
-  const [said, setSaid] = useState('');
   const metric = measureShown(viewing);
   const values = [...countryValues(viewing)]
     .filter(([country]) => country !== 'all')
@@ -40,13 +39,5 @@ export function Spoken({ viewing }: { viewing: Viewing }) {
     moment(viewing.player.hours.value, language.value),
     values,
   );
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(now), 600);
-    return () => clearTimeout(timer);
-  }, [now]);
-  return (
-    <p class="spoken" aria-live="polite">
-      {said}
-    </p>
-  );
+  return <SpokenText now={now} />;
 }

@@ -6,7 +6,7 @@ import { Lanes } from './lanes.tsx';
 import { Transport } from './transport.tsx';
 
 /** Views with room for the lanes. */
-const WITH_LANES: ReadonlySet<View> = new Set(['network']);
+const WITH_LANES: ReadonlySet<View> = new Set(['network', 'map']);
 
 export function TimeBar({ viewing }: { viewing: Viewing }) {
   const text = catalogue(language.value);

@@ -5,6 +5,8 @@ import { catalogue } from '../text/text.ts';
 import { LEAST_SHARES, type Likeness } from './cascade-figures.ts';
 import type { Veracity } from './cascades.ts';
 
+type Called = readonly [head: string, later: string, short: string];
+
 export function rolesOf(
   first: { readonly veracity: Veracity; readonly claim: string },
   second: { readonly veracity: Veracity; readonly claim: string },
@@ -23,14 +25,14 @@ export function pairTitle(
 ): string {
   const text = catalogue(language).cascade;
   if (shares < LEAST_SHARES) return text.tooFew(shares);
-  const [first, second] = roles;
+  const [first, second] = roles.map((role) => text.roles[role]) as [Called, Called];
   const { shape, speed } = likeness;
   const shaped =
     shape === 'same'
-      ? text.sameShape(first, second)
+      ? text.sameShape(first[0], second[1])
       : shape === 'first'
-        ? text.branchedMore(first, second)
-        : text.branchedMore(second, first);
-  const faster = speed === 'same' ? null : speed === 'first' ? first : second;
-  return faster === null ? `${shaped}${text.sameSpeed}` : `${shaped}${text.faster(faster)}`;
+        ? text.branchedMore(first[0], second[1])
+        : text.branchedMore(second[0], first[1]);
+  if (speed === 'same') return `${shaped}${text.sameSpeed}`;
+  return `${shaped}${text.faster((speed === 'first' ? first : second)[2])}`;
 }

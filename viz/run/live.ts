@@ -52,6 +52,7 @@ const tableOf = (sink: MemorySink, name: string): Table | null => {
 
 /** Starts a live run; it goes on until it is complete or closed. */
 export async function startLive(engine: Engine, wish: LiveWish, language: Language): Promise<Run> {
+  await engine.learn();
   const prepared = await engine.prepare(wish, language);
   if (prepared.scenario === null || prepared.document === null) {
     throw new ScenarioFault(prepared.diagnostics, prepared.faults);

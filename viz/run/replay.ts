@@ -105,6 +105,7 @@ export async function openReplay(
     tell();
   };
 
+  await engine.learn();
   const scenario = await scenarioOf(engine, document, language);
   const countries = scenario.countries.map(({ id }) => id);
   const { ticks, tickHours } = manifest;

@@ -4,15 +4,6 @@ import { count } from './numbers.ts';
 
 export type Role = 'false' | 'correction' | 'true' | 'first' | 'second';
 
-/** What two messages are called in a sentence about both: at its head, later on, and in short. */
-const ROLES: Readonly<Record<Role, readonly [head: string, later: string, short: string]>> = {
-  false: ['The false message', 'the false message', 'the false one'],
-  correction: ['The correction', 'its correction', 'the correction'],
-  true: ['The true message', 'the true message', 'the true one'],
-  first: ['The first message', 'the first message', 'the first'],
-  second: ['The second message', 'the second message', 'the second'],
-};
-
 const some = (n: number, one: string, many: string): string =>
   `${count(n, 'en')} ${n === 1 ? one : many}`;
 
@@ -90,12 +81,47 @@ export const en = {
     'falsehood-exposure': 'Share of what is seen that is false',
     polarisation: 'Polarisation',
     'affective-polarisation': 'Affective polarisation',
-    trust: 'Trust',
+    trust: 'Trust in foreign governments',
     credibility: 'Credibility',
     spent: 'Budget spent',
     awareness: 'Share who have heard of it',
+    approval: 'Share with a favourable view',
     tension: 'Tension',
-    unrest: 'Unrest',
+    'tension-peak': 'Highest tension so far',
+    'tension-area': 'Tension, summed over days',
+    unrest: 'Share on the streets',
+    'unrest-peak': 'Largest share on the streets so far',
+    violence: 'Violent events so far',
+    'violence-hazard': 'Violent events to be expected',
+    radicalisation: 'Radicals, by their number at the start',
+    donations: 'Donations',
+    donors: 'Donors',
+    'net-donations': 'Donations, net of what others lose',
+    'donation-return': 'Donations per budget unit spent',
+    'new-donors': 'New donors',
+    'voice-share': 'Voice abroad, over the share of people',
+    'voice-gini': 'Inequality of voice',
+    'connected-share': 'Share online',
+    'treaty-support': 'Support for the treaty',
+    'signed-weight': 'Weight of those who signed',
+    'legitimacy-gap': 'Legitimacy gap',
+    takeovers: 'Accounts taken over',
+    'outage-hours': 'Hours of outage',
+    leaks: 'Leaks',
+    resilience: 'Resilience',
+    responsiveness: 'Answers within 72 hours',
+    'soft-power': 'Soft power',
+    'misperception-hours': 'Misperception, summed over hours',
+    'wrongful-suspensions': 'Accounts suspended by mistake',
+    'response-time': 'Median time to respond',
+    attribution: 'Attacks attributed',
+    'spill-over': 'Spill-over to other countries',
+    votes: 'Votes won',
+    rounds: 'Rounds to agreement',
+    'agenda-share': 'Share of the agenda',
+    'home-host-exposure': 'Share seen by people from another country',
+    hostility: 'Hostile words still in the ear',
+    grievance: 'Grievance toward the own government',
     mean: 'Mean opinion',
     spread: 'Spread of opinions',
     size: 'Size',
@@ -107,9 +133,45 @@ export const en = {
     reach: 'Reach',
     'linguistic-reach': 'Reach in own language',
     'audience-risk': 'Risk',
+    impressions: 'Seen',
+    engagement: 'Engagement',
     'falsehood-exposure': 'Falsehood seen',
+    'affective-polarisation': 'Affective',
+    trust: 'Trust',
     spent: 'Spent',
+    awareness: 'Awareness',
+    approval: 'Approval',
+    'tension-peak': 'Peak tension',
+    'tension-area': 'Tension-days',
+    unrest: 'Unrest',
+    'unrest-peak': 'Peak unrest',
+    violence: 'Violence',
+    'violence-hazard': 'Hazard of violence',
+    radicalisation: 'Radicals',
+    'net-donations': 'Net donations',
+    'donation-return': 'Return',
+    'voice-share': 'Voice',
+    'voice-gini': 'Voice Gini',
+    'connected-share': 'Online',
+    'treaty-support': 'Support',
+    'signed-weight': 'Signed',
+    'legitimacy-gap': 'Legitimacy',
+    takeovers: 'Takeovers',
+    'outage-hours': 'Outages',
+    responsiveness: 'Answers',
+    'misperception-hours': 'Misperception-hours',
+    'wrongful-suspensions': 'Wrongful',
+    'response-time': 'Response time',
+    attribution: 'Attribution',
+    'spill-over': 'Spill-over',
+    votes: 'Votes',
+    rounds: 'Rounds',
+    'agenda-share': 'Agenda',
+    'home-host-exposure': 'Home and host',
+    hostility: 'Hostility',
+    grievance: 'Grievance',
   } as Readonly<Record<string, string>>,
+  towardCountry: (measure: string, country: string) => `${measure} toward ${country}`,
   everywhere: 'all countries',
 
   // The picture
@@ -244,6 +306,48 @@ export const en = {
     access: 'Access changed',
   } as Readonly<Record<string, string>>,
 
+  // Map
+  map: 'Map',
+  mapLayer: 'Layer',
+  mapLayers: { tension: 'Tension', flows: 'Message flows', access: 'Access' } as Readonly<
+    Record<'tension' | 'flows' | 'access', string>
+  >,
+  mapFictional: 'Fictional map.',
+  mapLand: (measure: string) =>
+    `Countries by ${measure.charAt(0).toLowerCase()}${measure.slice(1)}.`,
+  tensestPair: (a: string, b: string) => `Tension is highest between ${a} and ${b}`,
+  stillRising: ', and still rising',
+  nowFalling: ', and falling',
+  noTension: 'No two states are tense',
+  tensionArcs: (threshold: string) =>
+    `Arcs join states whose tension is above ${threshold}; width is the level, an arrow marks a rise in the last seven days.`,
+  tensionNotMeasured: 'This run did not measure tension between states.',
+  tensionTable: 'Tension between states, 0 to 1',
+  pairOf: (a: string, b: string) => `${a} and ${b}`,
+  nowHead: 'now',
+  inSevenDays: 'in 7 days',
+  flowsTitle: (from: string, to: string) =>
+    `The largest flow across a border goes from ${from} to ${to}`,
+  flowsNone: 'Nothing was passed on across a border in the last 24 hours',
+  flowsNote: (across: string, all: string) =>
+    `${across} of ${all} shares in the last 24 hours crossed a border; width is their number, arrows show the way.`,
+  flowsTable: 'Shares across borders, last 24 hours',
+  flowOf: (from: string, to: string) => `${from} to ${to}`,
+  flowsReading: 'Reading shares.',
+  flowsMissing: 'This run recorded no shares that can be read.',
+  sharesHead: 'shares',
+  accessTitle: (country: string, share: string) =>
+    `In ${country} ${share} can be online, fewest of all`,
+  accessSame: (share: string) => `${share} can be online in every country`,
+  accessNote:
+    'Mean chance of people to be connected, times what a restriction leaves while it lasts.',
+  accessMeasured: 'Share of people who are online.',
+  accessHead: 'can be online',
+  sinceDayZero: 'since day 0',
+  countries: 'Countries',
+  mapSays: (layer: string, moment: string, values: string) =>
+    `Map, ${layer}, ${moment}: ${values}.`,
+
   // Cascades
   cascades: 'Cascades',
   cascade: {
@@ -254,12 +358,18 @@ export const en = {
       shares === 1
         ? 'One share is too few to tell a shape'
         : `${count(shares, 'en')} shares are too few to tell a shape`,
-    sameShape: (first: Role, second: Role) =>
-      `${ROLES[first][0]} and ${ROLES[second][1]} took much the same shape`,
-    branchedMore: (more: Role, less: Role) =>
-      `${ROLES[more][0]} branched more than ${ROLES[less][1]}`,
+    /** What two messages are called in a sentence: at its head, later on, and in short. */
+    roles: {
+      false: ['The false message', 'the false message', 'the false one'],
+      correction: ['The correction', 'its correction', 'the correction'],
+      true: ['The true message', 'the true message', 'the true one'],
+      first: ['The first message', 'the first message', 'the first'],
+      second: ['The second message', 'the second message', 'the second'],
+    } as Readonly<Record<Role, readonly [head: string, later: string, short: string]>>,
+    sameShape: (first: string, second: string) => `${first} and ${second} took much the same shape`,
+    branchedMore: (more: string, less: string) => `${more} branched more than ${less}`,
     sameSpeed: ', at much the same speed',
-    faster: (who: Role) => `; ${ROLES[who][2]} was faster`,
+    faster: (who: string) => `; ${who} was faster`,
     passedOn: (who: string, shares: number) =>
       `${who}: passed on ${shares === 1 ? 'once' : `${count(shares, 'en')} times`}`,
     equalSize: (shares: number) =>
@@ -270,6 +380,9 @@ export const en = {
     true: 'True claim',
     correction: 'Correction',
     plain: 'Message',
+    heads: { false: 'False', true: 'True', plain: 'Message' } as Readonly<
+      Record<'false' | 'true' | 'plain', string>
+    >,
     by: (veracity: string, who: string) => `${veracity} by ${who}`,
     messageNumber: (number: number) => `message ${number}`,
     metNote: 'hollow: a correction had been sent to them before',
@@ -301,8 +414,8 @@ export const en = {
     hoursAfter: (hours: string) => `${hours} h after`,
     hoursAt: (hours: string) => `${hours} h`,
     later: (span: string) => `${span} later`,
-    alreadyShared: (first: Role, second: Role, share: string) =>
-      `When ${ROLES[second][2]} starts, ${share} of the shares of ${ROLES[first][1]} have already happened`,
+    alreadyShared: (first: string, second: string, share: string) =>
+      `When ${second} starts, ${share} of the shares of ${first} have already happened`,
     treeSays: (what: string, shares: number, depth: number, breadth: number) =>
       `${what}: ${some(shares, 'share', 'shares')}, ${some(depth, 'step', 'steps')} deep, ${count(breadth, 'en')} at the widest step.`,
     node: 'Node',

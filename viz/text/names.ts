@@ -1,7 +1,8 @@
 /** What the things of a scenario are called, in a language; an id stands in where there is no name. */
 import type { Scenario } from '../../sim/index.ts';
-import type { Language } from './numbers.ts';
+import { capital, type Language } from './numbers.ts';
 import { catalogue, said } from './text.ts';
+import { deedWords, metricWords } from './words.ts';
 
 export interface Names {
   country(id: string): string;
@@ -27,6 +28,9 @@ const sentenceCase = (id: string): string => {
 
 export function namesOf(scenario: Scenario, language: Language): Names {
   const text = catalogue(language);
+  /** What the model itself says of an entry of its catalogues; its id where it says nothing. */
+  const learned = (words: { en: string; fr: string } | null, id: string): string =>
+    words === null ? sentenceCase(id) : capital(said(words, language));
   const find = (
     list: readonly { readonly id: string; readonly title: { en: string; fr: string } }[],
     id: string,
@@ -70,21 +74,18 @@ export function namesOf(scenario: Scenario, language: Language): Names {
       case 'reached':
         return of === '' || oneActor ? text.reachAny : text.reachOf(actor(of));
       default: {
-        const name = text.measures[base] ?? sentenceCase(base);
+        const name = text.measures[base] ?? learned(metricWords(base), base);
         const alone = scenario.actors.some(({ id }) => id === of) && oneActor;
         if (of === '' || alone) return name;
-        const whose = known(of)
-          ? country(of)
-          : scenario.actors.some(({ id }) => id === of)
-            ? actor(of)
-            : of;
+        if (known(of)) return text.towardCountry(name, country(of));
+        const whose = scenario.actors.some(({ id }) => id === of) ? actor(of) : of;
         return `${name} (${whose})`;
       }
     }
   };
   const short = (metric: string): string => {
     const base = metric.split(':')[0] as string;
-    return text.shortMeasures[base] ?? text.measures[base] ?? sentenceCase(base);
+    return text.shortMeasures[base] ?? text.measures[base] ?? learned(metricWords(base), base);
   };
   return {
     country,
@@ -96,7 +97,7 @@ export function namesOf(scenario: Scenario, language: Language): Names {
     short,
     strategy: (id) => find(scenario.strategies, id),
     inject: (id) => find(scenario.timeline, id),
-    action: (name) => text.actions[name] ?? sentenceCase(name),
+    action: (name) => text.actions[name] ?? learned(deedWords(name), name),
     language(code) {
       try {
         return places.of(code) ?? code;

@@ -1,6 +1,6 @@
 /** Values of measures, and their changes, as they are written. */
 import { unitOf } from '../charts/axis.ts';
-import { decimalsFor, type Language, percent, points, signed } from './numbers.ts';
+import { decimal, decimalsFor, type Language, percent, points, signed } from './numbers.ts';
 
 /** A value of a measure as it is written. */
 export function writeValue(metric: string, value: number, language: Language): string {
@@ -8,7 +8,8 @@ export function writeValue(metric: string, value: number, language: Language): s
   if (unit === 'signed') return signed(value, 2, language);
   if (unit === 'share')
     return percent(value, language, Math.abs(value) < 0.095 && value !== 0 ? 1 : 0);
-  return signed(value, Math.abs(value) < 10 ? 1 : 0, language).replace('+', '');
+  if (unit === 'level') return decimal(value, 2, language);
+  return decimal(value, Math.abs(value) < 10 ? 1 : 0, language);
 }
 
 /** A change of a measure as it is written, with the decimals that it bears. */
@@ -16,6 +17,6 @@ export function writeChange(metric: string, change: number, language: Language):
   const size = Math.abs(change);
   const unit = unitOf(metric);
   if (unit === 'share') return points(change, language, size < 0.0095 && size > 0 ? 1 : 0);
-  if (unit === 'signed') return signed(change, size < 1e-4 ? 2 : decimalsFor(size), language);
+  if (unit !== 'amount') return signed(change, size < 1e-4 ? 2 : decimalsFor(size), language);
   return signed(change, size < 10 ? 1 : 0, language);
 }

@@ -6,7 +6,7 @@
  * when it follows nobody, and a network that is two-coloured does not swing for ever.
  */
 import type { Graph } from '../../world/graph.ts';
-import { RefusedSetting, type Setting } from '../model.ts';
+import type { Setting } from '../model.ts';
 
 const TOLERANCE = 1e-9;
 
@@ -15,7 +15,7 @@ export class Listening {
 
   /**
    * `matters` says whether a row counts: an agent that nobody can move needs no ties.
-   * Throws a RefusedSetting that names the first row that does not sum to 1.
+   * Refuses rows that do not sum to 1, and names the first.
    */
   constructor(setting: Setting<unknown>, matters: (row: number) => boolean = () => true) {
     this.graph = setting.graph;
@@ -27,10 +27,11 @@ export class Listening {
       let sum = 0;
       for (let tie = followedStart[row]; tie < end; tie++) sum += weights[tie];
       if (Math.abs(sum - 1) <= TOLERANCE) continue;
-      throw new RefusedSetting('network.edges', {
+      setting.refuse('network.edges', {
         en: `the weights of those whom ${setting.idOf(row)} follows sum to ${sum}; they must sum to 1 (a tie to itself is what an agent keeps of its own opinion)`,
         fr: `les poids de ceux que suit ${setting.idOf(row)} totalisent ${sum} ; il faut 1 (un lien vers soi-même est ce qu’un agent garde de sa propre opinion)`,
       });
+      return;
     }
   }
 

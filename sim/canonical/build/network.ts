@@ -1,5 +1,6 @@
 /** The network that a scenario asks for, as a canonical model takes it: grown, imported, or none. */
 import {
+  agentsAsked,
   generatorOf,
   type ImportedNetwork,
   type NodeTable,
@@ -13,6 +14,8 @@ export type Attributes = ReadonlyMap<string, readonly string[]>;
 
 export interface CanonicalNetwork {
   readonly graph: Graph;
+  /** Everybody follows everybody else, too many ties to be listed: the graph has none. */
+  readonly crowd: boolean;
   readonly keys: Uint32Array;
   /** Null: agents are called by their rows. */
   readonly ids: readonly string[] | null;
@@ -38,11 +41,15 @@ export function canonicalNetwork(
   networkSeed: string,
   { imported, nodes }: NetworkFiles,
 ): CanonicalNetwork {
-  if (imported !== null) return { ...imported, byChance: false };
+  if (imported !== null) return { ...imported, crowd: false, byChance: false };
   if (choice.generator === 'none') return numbered(apart(0), nodes, false);
+  const generator = generatorOf(choice.generator);
+  if (choice.generator === 'complete' && generator.refuse(choice.settings as never) !== null) {
+    return { ...numbered(apart(agentsAsked(choice.settings)), nodes, false), crowd: true };
+  }
   const stream = new Random(`${networkSeed}/network`).stream('network');
   const { draws, used } = noticing(stream.at(0).sequence(0));
-  const graph = generatorOf(choice.generator).build(choice.settings as never, draws);
+  const graph = generator.build(choice.settings as never, draws);
   return numbered(graph, nodes, used());
 }
 
@@ -56,6 +63,7 @@ export function numbered(
   const known = nodes === null ? null : nodeAttributes(nodes, rows.map(String)).value;
   return {
     graph,
+    crowd: false,
     keys: Uint32Array.from(rows),
     ids: null,
     attributes: known ?? new Map(),

@@ -1,23 +1,28 @@
 /** Agents with whom something begins: named by id, or a share of all drawn at random. */
 import { references } from '../../fields.ts';
 import type { Stream } from '../../random.ts';
-import { RefusedSetting, type Setting } from '../model.ts';
+import type { Setting } from '../model.ts';
 
 export const seedsField = references('agent', {
   en: 'agents with whom it begins, by id',
   fr: 'agents par qui tout commence, selon leur identifiant',
 });
 
-/** The rows of `ids`; throws for an id that no agent has. */
-export const seedRows = ({ rowOf }: Setting<unknown>, ids: readonly string[]): number[] =>
-  ids.map((id) => {
-    const row = rowOf(id);
-    if (row >= 0) return row;
-    throw new RefusedSetting('parameters.seeds', {
-      en: `no agent of the network is called ${id}`,
-      fr: `aucun agent du réseau ne s’appelle ${id}`,
-    });
+/** The rows of `ids`, each once and in order; refuses an id that no agent has. */
+export function seedRows(setting: Setting<unknown>, ids: readonly string[]): Uint32Array {
+  const rows = new Set<number>();
+  ids.forEach((id, place) => {
+    const row = setting.rowOf(id);
+    if (row >= 0) rows.add(row);
+    else {
+      setting.refuse(`parameters.seeds.${place}`, {
+        en: `no agent of the network is called ${id}`,
+        fr: `aucun agent du réseau ne s’appelle ${id}`,
+      });
+    }
   });
+  return Uint32Array.from(rows).sort((a, b) => a - b);
+}
 
 /**
  * Draws `count` agents, every set of them equally likely: those with the smallest draws, so that

@@ -1,11 +1,12 @@
 /** Puts the agents in the order of their keys, so that a run cannot see the order of a file. */
 import type { Random } from '../../random.ts';
 import { type Graph, graphFromTies } from '../../world/graph.ts';
-import type { Setting } from '../model.ts';
+import type { Refuse, Setting } from '../model.ts';
 
 /** What is known of a run before it starts, in the order of the network. */
 export interface Given {
   readonly graph: Graph;
+  readonly crowd: boolean;
   /** [agents], each once, in any order. */
   readonly keys: Uint32Array;
   /** Null: agents are called by their rows. */
@@ -15,6 +16,7 @@ export interface Given {
   readonly nodes: ReadonlyMap<string, Float64Array>;
   readonly growth: Random;
   readonly random: Random;
+  readonly refuse: Refuse;
 }
 
 export interface Ordered {

@@ -1,6 +1,6 @@
 /** The weights of ties, as models that pass something along ties use them. */
 import type { Graph } from '../../world/graph.ts';
-import { RefusedSetting, type Setting } from '../model.ts';
+import type { Setting } from '../model.ts';
 
 /** Weights in the order of `graph.followers`, where `graph.weights` has that of `followed`. */
 export function weightsByFollowers(graph: Graph): Float64Array | null {
@@ -16,9 +16,9 @@ export function weightsByFollowers(graph: Graph): Float64Array | null {
   return turned;
 }
 
-/** Throws for a weight outside 0 to `most`; `what` is what weights are in the model. */
+/** Refuses a weight outside 0 to `most`; `what` is what weights are in the model. */
 export function checkWeights(
-  { graph, idOf }: Setting<unknown>,
+  { graph, idOf, refuse }: Setting<unknown>,
   most: number,
   what: { readonly en: string; readonly fr: string },
 ): void {
@@ -33,10 +33,11 @@ export function checkWeights(
         most === Infinity
           ? ['it must be 0 or more', 'il faut 0 ou plus']
           : [`it must be from 0 to ${most}`, `il faut une valeur de 0 à ${most}`];
-      throw new RefusedSetting('network.edges', {
+      refuse('network.edges', {
         en: `the tie ${pair} has the weight ${weight}: as ${what.en} ${en}`,
         fr: `le lien ${pair} a le poids ${weight} : comme ${what.fr}, ${fr}`,
       });
+      return;
     }
   }
 }

@@ -13,7 +13,7 @@ import { log } from '../../math.ts';
 import { randomWalk } from '../../network/random-walk.ts';
 import type { Draws, Stream } from '../../random.ts';
 import { type Graph, graphFromTies } from '../../world/graph.ts';
-import { RefusedSetting, type Setting } from '../model.ts';
+import type { Setting } from '../model.ts';
 import type { SimsomValues } from './parameters.ts';
 
 /** Bots that a new bot follows, and the chance that one is a friend of the first. */
@@ -73,7 +73,7 @@ function drawnRows(count: number, probability: number, draws: Draws): Uint32Arra
 
 /** How attractive each person is as a target; null: all alike. */
 function targetWeights(setting: Setting<SimsomValues>): Float64Array | null {
-  const { graph, nodes, values } = setting;
+  const { graph, nodes, values, refuse } = setting;
   const { targeting } = values;
   if (targeting === 'none') return null;
   if (targeting === 'hubs') {
@@ -86,10 +86,11 @@ function targetWeights(setting: Setting<SimsomValues>): Float64Array | null {
   const name = targeting === 'misinformation' ? 'misinformation' : 'partisanship';
   const column = nodes.get(name);
   if (column === undefined) {
-    throw new RefusedSetting('parameters.targeting', {
+    refuse('parameters.targeting', {
       en: `to target by ${targeting} the file of agents needs a column ${name}`,
       fr: `pour cibler par ${targeting}, le fichier des agents doit avoir une colonne ${name}`,
     });
+    return null;
   }
   const weigh = {
     misinformation: (value: number) => value,

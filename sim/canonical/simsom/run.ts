@@ -51,7 +51,7 @@ export class SimsomRun implements CanonicalRun {
       graph,
       Uint32Array.from(bot, (is) => (is === 1 ? values.flooding : 1)),
     );
-    this.takedown = new Takedown(values, keys, bot);
+    this.takedown = new Takedown(setting, keys, bot);
     this.order = new Uint32Array(graph.agents);
     this.lots = new Float64Array(graph.agents);
     this.restart(setting.random);

@@ -9,7 +9,7 @@
 import { exp, log } from '../../math.ts';
 import type { Random, Stream } from '../../random.ts';
 import { drawRows } from '../build/seeds.ts';
-import { RefusedSetting } from '../model.ts';
+import type { Setting } from '../model.ts';
 import type { Feeds } from './feeds.ts';
 import type { Messages } from './messages.ts';
 import type { SimsomValues } from './parameters.ts';
@@ -30,10 +30,10 @@ export class Takedown {
   private birth!: Stream;
   private removal!: Stream;
 
-  constructor(values: SimsomValues, keys: Uint32Array, bot: Uint8Array) {
+  constructor({ values, refuse }: Setting<SimsomValues>, keys: Uint32Array, bot: Uint8Array) {
     const { illegalAuthors, illegalShare, takedownHalfLife } = values;
     if (illegalShare > illegalAuthors) {
-      throw new RefusedSetting('parameters.illegalShare', {
+      refuse('parameters.illegalShare', {
         en: `${illegalAuthors} of the people cannot post ${illegalShare} of the messages: give illegalAuthors of at least illegalShare`,
         fr: `une part ${illegalAuthors} des personnes ne peut publier une part ${illegalShare} des messages : il faut illegalAuthors au moins égal à illegalShare`,
       });

@@ -70,6 +70,13 @@ export const agentsField = (least: number, most: number): Quantity =>
     certainty: 'design',
   });
 
+/** Agents of a textbook graph with these settings; 0 for a network that takes them from elsewhere. */
+export function agentsAsked(settings: Readonly<Record<string, unknown>>): number {
+  const { agents, rows, columns } = settings;
+  if (typeof agents === 'number') return agents;
+  return typeof rows === 'number' && typeof columns === 'number' ? rows * columns : 0;
+}
+
 /** A declared number without a default, as textbook graphs have them. */
 export const wanted = (
   unit: string,

@@ -119,8 +119,8 @@ export const networkWords = {
       fr: '« {found} » est nommé ici, un agent qui n’existe pas.',
     },
     {
-      en: 'Every agent of a tie stands in the table of agents or among the nodes.',
-      fr: 'Tout agent d’un lien figure dans le tableau des agents ou parmi les nœuds.',
+      en: 'Every agent of a tie stands in the table of agents or among the nodes; those of a generated network are called 0, 1, 2 and so on.',
+      fr: 'Tout agent d’un lien figure dans le tableau des agents ou parmi les nœuds ; ceux d’un réseau engendré s’appellent 0, 1, 2 et ainsi de suite.',
     },
   ),
   'network-tie-twice': error(

@@ -6,7 +6,7 @@ import {
   LANGUAGE_ACCOUNT_FOLLOWERS,
   POSTS_PER_DAY,
 } from '../defaults.ts';
-import type { AccountGroup, Actor, Country } from '../scenario.ts';
+import type { AccountGroup, Actor, Country, Policy, Settings } from '../scenario.ts';
 import type { AccountCounts, ActorInput, Voice } from '../schema/actors.ts';
 import type { PipelineInput } from '../schema/scenario.ts';
 import { titleFrom } from './words.ts';
@@ -44,6 +44,7 @@ function resolveActor(actor: ActorInput, countries: readonly Country[]): Actor {
       slant: {},
       mandate: null,
       appeal: null,
+      policy: null,
       botnet: {
         sponsor: actor.sponsor,
         share: actor.share ?? BOTNET.share,
@@ -71,8 +72,15 @@ function resolveActor(actor: ActorInput, countries: readonly Country[]): Actor {
     slant: actor.slant ?? {},
     mandate: (actor.kind === 'ngo' ? actor.mandate : undefined) ?? null,
     appeal: (actor.kind === 'ngo' ? actor.appeal : undefined) ?? null,
+    policy: actor.kind === 'platform' && actor.policy ? policyFrom(actor.policy) : null,
     botnet: null,
   };
+}
+
+/** A platform's policy: what the file says of it, and nothing that it does not. */
+function policyFrom(given: object): Policy {
+  const { serves = [], coverage = {}, ...settings } = given as Partial<Policy> & Settings;
+  return { serves, coverage, settings } as Policy;
 }
 
 /** The language that most people of a country speak first, the earlier one of equals. */

@@ -1,13 +1,17 @@
 /**
  * The settings of every mechanism, and whether it is on. One that is on only when asked for is on
- * where the scenario names it, or where an actor, an action, an inject, an outcome, a condition or
+ * where the scenario names it, or where a state, an actor, an action, an inject, an outcome, a condition or
  * another mechanism needs it; `off: true` has the last word.
  */
 import type { Catalogues } from '../catalogues.ts';
 import type { Condition, Inject, Scenario, Settings } from '../scenario.ts';
 import { type Given, settingsOf } from './settings.ts';
 
-type Using = Pick<Scenario, 'actors' | 'strategies' | 'timeline' | 'teaching' | 'outcomes'>;
+interface Using
+  extends Pick<Scenario, 'actors' | 'strategies' | 'timeline' | 'teaching' | 'outcomes'> {
+  /** Mechanisms that its states ask for: those of attacks, or of a treaty. */
+  readonly asks: readonly string[];
+}
 
 export function resolveMechanisms(
   given: Readonly<Record<string, Given | undefined>>,
@@ -15,6 +19,7 @@ export function resolveMechanisms(
   catalogues: Catalogues,
 ): Scenario['mechanisms'] {
   const wanted = neededBy(using, catalogues);
+  for (const name of using.asks) wanted.add(name);
   for (const { name, asked, askedBy } of catalogues.mechanisms) {
     const named = asked !== true || given[name] !== undefined;
     if (named || using.actors.some((actor) => askedBy?.(actor))) wanted.add(name);

@@ -22,6 +22,8 @@ interface ConditionInput {
   readonly of?: string | undefined;
   readonly toward?: string | undefined;
   readonly in?: string | undefined;
+  readonly claim?: string | undefined;
+  readonly issue?: string | undefined;
   readonly above?: number | undefined;
   readonly below?: number | undefined;
   readonly during?: string | undefined;
@@ -53,6 +55,8 @@ export const resolveCondition = (input: ConditionInput | undefined): Condition |
         of: input.of ?? null,
         toward: input.toward ?? null,
         in: input.in ?? null,
+        claim: input.claim ?? null,
+        issue: input.issue ?? null,
         above: input.above ?? null,
         below: input.below ?? null,
         during: input.during === undefined ? 0 : hoursOf(input.during),

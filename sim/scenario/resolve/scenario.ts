@@ -14,7 +14,7 @@ import {
   resolveTimeline,
 } from './plans.ts';
 import { type Given, settingsOf } from './settings.ts';
-import { resolveDyads, resolveTreaty } from './states.ts';
+import { askedByStates, resolveDyads, resolveTreaty } from './states.ts';
 import { resolveTeaching } from './teaching.ts';
 import { nameFrom, textFrom, titleFrom } from './words.ts';
 
@@ -57,6 +57,8 @@ export function resolveScenario(
     timeline: resolveTimeline(input, catalogues),
     teaching: resolveTeaching(input.teaching, catalogues),
   };
+  const treaty = resolveTreaty(input.treaty, countries);
+  const asks = askedByStates(countries, treaty);
   const scenario = {
     ...base,
     ...using,
@@ -64,10 +66,10 @@ export function resolveScenario(
     population: { citizens: input.population?.citizens ?? 0 },
     issues: (input.issues ?? []).map(({ id, title }) => ({ id, title: titleFrom(title, id) })),
     claims: (input.claims ?? []).map(claimOf),
-    mechanisms: resolveMechanisms(givenMechanisms(input), using, catalogues),
+    mechanisms: resolveMechanisms(givenMechanisms(input), { ...using, asks }, catalogues),
     expect: resolveExpectations(input),
     dyads: resolveDyads(input.dyads, countries),
-    treaty: resolveTreaty(input.treaty, countries),
+    treaty,
     model: null,
   };
   return { ...scenario, languages: languagesOf(scenario, catalogues) };
@@ -126,6 +128,7 @@ function claimOf(claim: NonNullable<PipelineInput['claims']>[number]): Claim {
     plausibility: claim.plausibility ?? PLAUSIBILITY[claim.truth ? 'true' : 'false'],
     about: claim.about ?? null,
     accuses: claim.accuses ?? null,
+    harm: claim.harm ?? 1,
     manipulative: claim.manipulative ?? false,
   };
 }

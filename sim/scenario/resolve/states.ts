@@ -1,4 +1,5 @@
 /** Pairs of countries, cyber security and the treaty, with what is usual filled in. */
+import { CYBER as ATTACKING } from '../../cyber.ts';
 import { hoursOf } from '../duration.ts';
 import { profileOf } from '../profiles.ts';
 import type { Country } from '../scenario.ts';
@@ -28,6 +29,12 @@ const COST: Readonly<Record<Country['income'], number>> = {
   'lower-middle': 0.2,
   low: 0.3,
 };
+
+/** Mechanisms that are on where a state attacks, or a treaty is negotiated. */
+export const askedByStates = (countries: readonly Country[], treaty: Treaty | null): string[] => [
+  ...(countries.some(({ cyber }) => cyber.offence > 0) ? ATTACKING : []),
+  ...(treaty === null ? [] : ['treaty']),
+];
 
 /** Pairs of which something is known, in the order in which they are first named. */
 export function resolveDyads(

@@ -1,7 +1,9 @@
 /** Actors: institutions and those who speak through accounts, and botnets. */
 import { z } from 'zod';
+import { policyFields } from '../../platforms.ts';
 import type { AccountGroup } from '../scenario.ts';
 import { carry } from './carry.ts';
+import { fieldsToZod } from './fields-to-zod.ts';
 import {
   by,
   flag,
@@ -92,6 +94,28 @@ const cause = {
   appeal: share('How attractive its appeals are. Default: drawn for each.').optional(),
 };
 
+const { coverage: _byLanguage, ...policySettings } = policyFields;
+
+/** What a platform has beside what all voices have. */
+const rules = {
+  policy: map(
+    {
+      serves: list(name('a country'), MOST.countries)
+        .describe('Countries whose people it serves. Default: all.')
+        .optional(),
+      coverage: by(
+        language('a language'),
+        share('Share of items in it that are looked at.'),
+        'How much is looked at, by language. Default: all.',
+      ).optional(),
+      ...fieldsToZod(policySettings),
+    },
+    'Policy',
+  )
+    .describe('How it moderates. Default: as the mechanism of moderation says.')
+    .optional(),
+};
+
 const voice = <const Kind extends (typeof VOICES)[number], Own extends z.core.$ZodLooseShape>(
   kind: Kind,
   own: Own,
@@ -173,7 +197,7 @@ export const actors = list(
       voice('ngo', cause),
       voice('media', {}),
       voice('influencer', {}),
-      voice('platform', {}),
+      voice('platform', rules),
       botnet,
     ],
     {

@@ -24,6 +24,8 @@ export const condition = map(
     of: name('Of which country or actor.').optional(),
     toward: name('Toward which country.').optional(),
     in: name('Among the public of which country. Default: everybody.').optional(),
+    claim: name('About which claim. Default: all.').optional(),
+    issue: name('On which issue. Default: all.').optional(),
     above: number(-1e9, 1e9, 'Met while the value is above this.').optional(),
     below: number(-1e9, 1e9, 'Met while the value is below this.').optional(),
     during: duration('How long it must have held. Default: at once.').optional(),

@@ -194,6 +194,12 @@ export const claims = list(
       accuses: name(
         'The actor that it accuses: who believes it trusts that actor less with money.',
       ).optional(),
+      harm: number(
+        -1,
+        1,
+        'What believing it does to the standing of the country it is about: 1 harms it, -1 flatters it. Default 1.',
+        { unit: '1' },
+      ).optional(),
       manipulative: flag(
         'Made to mislead, so that prebunking protects against it. Default false.',
       ).optional(),

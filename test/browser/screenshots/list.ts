@@ -70,6 +70,27 @@ export const SHOTS: readonly Shot[] = [
     ready: PAINTED,
     after: brushed,
   },
+  { name: 'map', path: '?run=runs/six/&tick=300&view=map', ready: '.map' },
+  {
+    name: 'map-french-dark',
+    path: '?run=runs/six/&tick=300&view=map',
+    french: true,
+    dark: true,
+    ready: '.map',
+  },
+  {
+    name: 'map-flows',
+    path: '?run=runs/six/&tick=300&view=map',
+    ready: '.map',
+    after: (page) => page.getByRole('button', { name: 'Message flows' }).click(),
+  },
+  {
+    name: 'map-access',
+    path: '?run=runs/six/&tick=300&view=map',
+    ready: '.map',
+    after: (page) => page.getByRole('button', { name: 'Access' }).click(),
+  },
+  { name: 'map-two', path: '?run=runs/large/&tick=1000&view=map', ready: '.map' },
   { name: 'cascades', path: '?run=runs/six/&tick=500&view=cascades', ready: '.over-time svg' },
   {
     name: 'cascades-french-dark',

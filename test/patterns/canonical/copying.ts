@@ -1,4 +1,4 @@
-/** MODEL 4.8 to 4.10: copying, attention, arms. */
+/** Copying, attention, arms. */
 import { begin, finish, sample, textbook } from '../../sim/canonical/runs.ts';
 import { type Case, cases, once } from './case.ts';
 

@@ -1,4 +1,4 @@
-/** MODEL 4.4 to 4.7: opinions. */
+/** Opinions: DeGroot, Friedkin and Johnsen, Deffuant, Hegselmann and Krause. */
 import { TIES } from '../../sim/canonical/opinion.ts';
 import { begin, column, finish, network, textbook } from '../../sim/canonical/runs.ts';
 import { type Case, cases, once } from './case.ts';

@@ -1,4 +1,4 @@
-/** MODEL 4.1 to 4.3: what spreads over ties. */
+/** What spreads over ties: infections, cascades, riots. */
 import { quantile } from '../../sim/canonical/normal.ts';
 import { begin, finish, network, replicate, sample, textbook } from '../../sim/canonical/runs.ts';
 import { type Case, cases, once } from './case.ts';

@@ -72,7 +72,7 @@ describe.each(CANONICAL_MODELS.map((model) => [model.name, model] as const))(
         if (!en.startsWith('x ')) expect(fr).not.toBe(en);
       }
       expect(equation.length).toBeGreaterThan(5);
-      expect(source).toMatch(/\d{4}.*MODEL 4\.\d/);
+      expect(source).toMatch(/\d{4}/);
     });
 
     test('measures what it says it does', () => {

@@ -1,4 +1,4 @@
-/** The matrix of MODEL's worked examples, as ties with weights, and a solver to check against. */
+/** The matrix of the worked examples, as ties with weights, and a solver to check against. */
 import { connectedTies } from './cases.ts';
 import type { Tie } from './runs.ts';
 

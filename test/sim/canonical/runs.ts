@@ -2,7 +2,7 @@
 
 import { orderByKey } from '../../../sim/canonical/build/setting.ts';
 import { canonicalModelOf } from '../../../sim/canonical/index.ts';
-import type { CanonicalRun } from '../../../sim/canonical/model.ts';
+import { type CanonicalRun, refuseByThrowing } from '../../../sim/canonical/model.ts';
 import { defaults } from '../../../sim/fields.ts';
 import { generatorOf } from '../../../sim/network/index.ts';
 import { Random } from '../../../sim/random.ts';
@@ -31,6 +31,8 @@ export function textbook(name: string, values: Readonly<Record<string, number>>)
 
 export interface Asked {
   readonly graph?: Graph;
+  /** Everybody follows everybody else, and the graph has no ties. */
+  readonly crowd?: boolean;
   readonly values?: Readonly<Record<string, unknown>>;
   readonly nodes?: Readonly<Record<string, readonly number[]>>;
   readonly seed?: string;
@@ -45,6 +47,7 @@ export function begin(name: string, asked: Asked): CanonicalRun {
   const graph = asked.graph ?? network(0, []);
   const { setting } = orderByKey({
     graph,
+    crowd: asked.crowd ?? false,
     keys: Uint32Array.from({ length: graph.agents }, (_, row) => asked.keys?.[row] ?? row),
     ids: asked.ids ?? null,
     values: { ...defaults(model.parameters), ...asked.values },
@@ -53,6 +56,7 @@ export function begin(name: string, asked: Asked): CanonicalRun {
     ),
     growth: new Random('growth'),
     random: new Random(asked.seed ?? 'run'),
+    refuse: refuseByThrowing,
   });
   return model.start(setting as never);
 }

@@ -3,7 +3,7 @@ import { factorial } from '../../../sim/experiment/factorial.ts';
 
 it('combines every level with every other, the last factor fastest', () => {
   expect(
-    factorial([
+    factorial<string | number>([
       ['a', 'b'],
       [1, 2, 3],
     ]),

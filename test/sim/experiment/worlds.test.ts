@@ -96,6 +96,17 @@ describe('other worlds', () => {
     expect(drawn.map(({ settings }) => settings[other])).toEqual(column(other));
   });
 
+  test('draw what is calibrated however sure its default is, unless the scenario sets it', () => {
+    const path = 'mechanisms.sharing.intercept';
+    expect(paths()).not.toContain(path);
+    const drawn = drawWorlds(base, 4, 'seed', [{ [path]: -5.3 }, { [path]: -5.5 }]);
+    const values = drawn.map(({ settings }) => settings[path]);
+    expect(values.filter((value) => value === -5.3)).toHaveLength(2);
+    expect(values.filter((value) => value === -5.5)).toHaveLength(2);
+    const set = scenario({ mechanisms: mechanisms({ sharing: { intercept: -6 } }) });
+    expect(drawWorlds(set, 1, 's', [{ [path]: -5 }])[0]?.settings[path]).toBeUndefined();
+  });
+
   test('of a canonical model there are none that differ', () => {
     const model = scenario({ model: { name: 'sir', parameters: {} } });
     expect(dimensionsOf(model)).toEqual([]);

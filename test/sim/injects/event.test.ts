@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { event as eventKind } from '../../../sim/injects/event.ts';
+import { grievanceState } from '../../../sim/world/unrest.ts';
 import { happenings } from '../../worlds/happening.ts';
-import { inject } from '../../worlds/scenario.ts';
+import { inject, mechanisms } from '../../worlds/scenario.ts';
 
 const event = (settings: Record<string, number | string | null>, hours = 24) =>
   inject('event', {
@@ -12,6 +14,7 @@ const event = (settings: Record<string, number | string | null>, hours = 24) =>
       attitude: 0,
       arousal: 0,
       coverage: 0,
+      grievance: 0,
       ...settings,
     },
   });
@@ -56,6 +59,26 @@ describe('an event', () => {
     world.agents.attitude.fill(-0.5);
     play(0, 2);
     expect(world.agents.attitude[10]).toBe(-1);
+  });
+
+  it('shifts the grievance of its public once, within 0 and 1', () => {
+    const shifted = (grievance: number) => {
+      const made = happenings(
+        { timeline: [event({ grievance })], mechanisms: mechanisms({ grievance: { spread: 0 } }) },
+        { people: 10, set: (agents) => agents.country.fill(1, 5) },
+      );
+      made.play(0, 20);
+      return [...made.world.module(grievanceState).level];
+    };
+    expect(shifted(0.15)).toEqual([...Array(5).fill(0.5), ...Array(5).fill(Math.fround(0.65))]);
+    expect(shifted(1)[9]).toBe(1);
+    expect(shifted(-1)[9]).toBe(0);
+  });
+
+  it('asks for grievance where it shifts it, and only there', () => {
+    const needs = (grievance: number) =>
+      typeof eventKind.needs === 'function' ? eventKind.needs({ grievance } as never) : [];
+    expect([needs(0.1), needs(0)]).toEqual([['grievance'], []]);
   });
 
   it('without a country to feel about moves no attitude', () => {

@@ -52,6 +52,13 @@ describe('latency', () => {
   });
 });
 
+describe('approval beyond the usual', () => {
+  it('delays an action by so much', () => {
+    const { play } = worldOf([broadcast({ every: 24, delay: 24 })], { unit: 'digital-unit' });
+    expect(times(play(0, 96))).toEqual([29, 53, 77]);
+  });
+});
+
 describe('an actor', () => {
   it('begins at its triggers and each action leaves after its latency, counted from there', () => {
     const { play } = worldOf([broadcast({ every: 24 })], { unit: 'digital-unit' });

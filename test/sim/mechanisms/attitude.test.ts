@@ -93,8 +93,8 @@ describe('an item about a country', () => {
   });
 });
 
-describe('criticism of a rival', () => {
-  const criticism = { target: 2, tone: tone('criticism'), valence: -0.8 };
+describe.each(['criticism', 'insult'] as const)('%s of a rival', (hostile) => {
+  const criticism = { target: 2, tone: tone(hostile), valence: -0.8 };
 
   it('leaves the attitude to the rival as it was', () => {
     const { meet, attitudes } = worldOf();

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { HEARD } from '../../../sim/world/agents.ts';
+import { LABELLED } from '../../../sim/world/messages.ts';
 import { type Hand, handWorld, itemStepOf, pass, seen, termsOf, write } from '../../worlds/hand.ts';
 import { claim, mechanisms, recipe, scenario } from '../../worlds/scenario.ts';
 
 const MEDIA = 2;
 
 /** A claim about Borealia, held with log-odds 1 by the people of Aurelia. */
-function worldOf(settings: Record<string, number> = {}, set: Hand['set'] = () => undefined) {
+function worldOf(
+  settings: Record<string, number> = {},
+  set: Hand['set'] = () => undefined,
+  harm = 1,
+) {
   const made = handWorld({
     people: 4,
     recipe: recipe(
       scenario({
-        claims: [claim('plot', { about: 'borealia' })],
+        claims: [claim('plot', { about: 'borealia', harm })],
         mechanisms: mechanisms({ correction: settings }),
       }),
     ),
@@ -90,6 +95,37 @@ describe('a correction', () => {
     meet(0.5);
     expect(world.agents.trust[MEDIA]).toBeCloseTo(0.5 * 0.97, 6);
     expect([...world.agents.trust.subarray(0, 5)].filter((trust) => trust !== 0.5)).toHaveLength(1);
+  });
+
+  it('moves the attitude to the country concerned by a tenth of the belief corrected', () => {
+    const moved = (settings: Record<string, number>, harm = 1, start = 0.2) => {
+      const made = worldOf(settings, (agents) => agents.attitude.fill(start), harm);
+      made.meet(0.5);
+      return [...made.world.agents.attitude.subarray(0, 2)];
+    };
+    const chance = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+    const corrected = chance(1) - chance(0.3);
+    const by = (share: number) => expect.closeTo(0.2 + share * corrected * (1 - 0.04), 6);
+    expect(moved({})).toEqual([Math.fround(0.2), by(0.1)]);
+    expect(moved({}, -0.5)).toEqual([Math.fround(0.2), by(-0.05)]);
+    expect(moved({ attitudeShare: 1 })).toEqual([Math.fround(0.2), by(1)]);
+    expect(moved({ attitudeShare: 0 })).toEqual([0.2, 0.2].map(Math.fround));
+    expect(moved({ attitudeShare: 1 }, 1, 1)).toEqual([1, 1]);
+  });
+
+  it('that moves no belief, or is about no country, moves no attitude', () => {
+    const made = worldOf({});
+    made.meet(0);
+    made.world.claims.about[0] = -1;
+    made.meet(0.5);
+    expect([...made.world.agents.attitude.subarray(0, 2)]).toEqual([0, 0]);
+  });
+
+  it('that a platform has labelled is no evidence, and makes the claim known', () => {
+    const { world, meet, belief } = worldOf();
+    meet(1, write(world, { is: 'correction', claim: 0, polarity: -1, flags: LABELLED }));
+    expect(belief()).toBe(1);
+    expect(world.agents.claimFlags[0]).toBe(HEARD);
   });
 
   it('with a strength of 0 changes no belief', () => {

@@ -131,6 +131,31 @@ describe('exposure', () => {
     expect(belief()).toBeCloseTo(before + 0.4 + 0.5 * Math.log(4 / 3), 6);
   });
 
+  it('to a true claim is hardly weaker for the prebunked, unless it manipulates', () => {
+    const met = (settings: Record<string, number>, manipulative: number) => {
+      const { world, meet, belief } = worldOf(
+        { strength: 0.4, immunityBoost: 2, ...settings },
+        (a) => a.immunity.fill(0.5),
+      );
+      world.claims.truth[0] = 1;
+      world.claims.manipulative[0] = manipulative;
+      meet(1, { veracity: 1 });
+      return belief() - START;
+    };
+    expect(met({}, 0)).toBeCloseTo(0.4 * 0.99 - 2 * 0.01, 5);
+    expect(met({ spillOver: 0 }, 0)).toBeCloseTo(0.4, 5);
+    expect(met({ spillOver: 1 }, 0)).toBeCloseTo(0.4 * 0.5 - 1, 5);
+    expect(met({ spillOver: 0 }, 1)).toBeCloseTo(0.4 * 0.5 - 1, 5);
+  });
+
+  it('to a denial that is labelled gives no evidence either, nor to a share of what is', () => {
+    const { world, recipe, meet, belief } = worldOf({ strength: 0.4, fluency: 0 });
+    const row = meet(1, { flags: LABELLED, polarity: -1 });
+    const share = pass(world, row, { author: 2, flags: 0 });
+    itemStepOf(world, recipe, 'exposure')(seen(world, share, { source: 2 }));
+    expect(belief()).toBe(Math.fround(START));
+  });
+
   it('to a labelled item gives no positive evidence, yet makes the claim more familiar', () => {
     const { world, meet, belief } = worldOf({ strength: 0.4, fluency: 0.5 });
     meet(1, { flags: LABELLED });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HEARD, KINDS } from '../../../sim/world/agents.ts';
+import { HEARD, KINDS, SUPER_SHARER } from '../../../sim/world/agents.ts';
 import { type Hand, handWorld, stepOf } from '../../worlds/hand.ts';
 import {
   actor,
@@ -15,7 +15,7 @@ const POSTS = 100;
 const PEOPLE = 40;
 
 /** Forty people with a hundred posts each, in a world of three countries and two claims. */
-function worldOf(settings: Record<string, number | boolean> = {}, hand: Hand = {}) {
+function worldOf(settings: Record<string, number | boolean | string> = {}, hand: Hand = {}) {
   const made = handWorld({
     people: PEOPLE,
     recipe: recipe(
@@ -138,6 +138,83 @@ describe('posts', () => {
     expect(rows.every((row) => messages.claim[row] === 1)).toBe(true);
     expect(rows.every((row) => messages.actor[row] === 0)).toBe(true);
     expect(made.world.agents.kind[1]).toBe(KINDS.indexOf('media'));
+  });
+
+  it('are false as often as is asked for where that is drawn, those of media never', () => {
+    const media = {
+      people: PEOPLE,
+      accounts: [{ kind: 'media', actor: 0 }],
+      set: hearing,
+    } as const;
+    const { rows, messages } = posted(
+      worldOf({ claimShare: 1, veracity: 'drawn', falseShare: 0.3 }, media),
+    );
+    const byMedia = rows.filter((row) => messages.author[row] === PEOPLE);
+    const byPeople = rows.filter((row) => messages.author[row] !== PEOPLE);
+    expectShare(
+      byPeople.filter((row) => messages.veracity[row] === 0).length,
+      0.3,
+      byPeople.length,
+    );
+    expect(byMedia).toHaveLength(POSTS);
+    expect(byMedia.every((row) => messages.veracity[row] === 1)).toBe(true);
+    // Each asserts a claim of its own truth: the false one is the first of two.
+    for (const row of rows) {
+      expect([messages.polarity[row], messages.claim[row]]).toEqual([1, messages.veracity[row]]);
+    }
+  });
+
+  it('deny what is true where they are false and no false claim is known, and the reverse', () => {
+    const onlyTruth: Hand['set'] = (agents) => {
+      for (let i = 0; i < PEOPLE; i++) agents.claimFlags[2 * i + 1] = HEARD;
+    };
+    const { rows, messages } = posted(
+      worldOf({ claimShare: 1, veracity: 'drawn', falseShare: 0.3 }, { set: onlyTruth }),
+    );
+    expect(rows.every((row) => messages.claim[row] === 1)).toBe(true);
+    const denying = rows.filter((row) => messages.polarity[row] === -1);
+    expectShare(denying.length, 0.3, rows.length);
+    expect(denying.every((row) => messages.veracity[row] === 0)).toBe(true);
+    const onlyLies: Hand['set'] = (agents) => {
+      for (let i = 0; i < PEOPLE; i++) agents.claimFlags[2 * i] = HEARD;
+    };
+    const other = posted(
+      worldOf({ claimShare: 1, veracity: 'drawn', falseShare: 0 }, { set: onlyLies }),
+    );
+    expect(other.rows.every((row) => other.messages.polarity[row] === -1)).toBe(true);
+    expect(other.rows.every((row) => other.messages.veracity[row] === 1)).toBe(true);
+  });
+
+  it('of super-sharers about claims are false in .8 of cases, whatever they believe', () => {
+    const made = worldOf(
+      { claimShare: 1 },
+      {
+        set(agents) {
+          hearing(agents);
+          agents.logOdds.fill(-8);
+          agents.flags.fill(SUPER_SHARER, 0, PEOPLE / 2);
+        },
+      },
+    );
+    const { rows, messages } = posted(made);
+    const theirs = rows.filter((row) => (messages.author[row] ?? 0) < PEOPLE / 2);
+    expectShare(theirs.filter((row) => messages.veracity[row] === 0).length, 0.8, theirs.length);
+    const others = rows.filter((row) => (messages.author[row] ?? 0) >= PEOPLE / 2);
+    expect(others.filter((row) => messages.polarity[row] === 1).length).toBeLessThan(10);
+  });
+
+  it('by institutions are about claims in their own share', () => {
+    const media = {
+      people: PEOPLE,
+      accounts: [{ kind: 'media', actor: 0 }],
+      set: hearing,
+    } as const;
+    const settings = { claimShare: 0.5, institutionClaims: 0.6 };
+    const { rows, messages } = posted(worldOf(settings, media));
+    const about = rows.filter((row) => (messages.claim[row] ?? -1) >= 0);
+    const byMedia = about.filter((row) => messages.author[row] === PEOPLE);
+    expectShare(byMedia.length, 0.3, POSTS);
+    expectShare(about.length - byMedia.length, 0.5, PEOPLE * POSTS);
   });
 
   it('take a stance about their author’s own, with a spread of .15', () => {

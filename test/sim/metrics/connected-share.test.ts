@@ -30,7 +30,7 @@ it('is at the start what the figures of the profiles say, inclusion on or off', 
     country(code.toLowerCase(), { share: 1 / 3, access: figures[n] ?? 0, price: 3, coverage: 0.8 }),
   );
   const outcomes = countries.map(({ id }) => outcome('connected-share', { name: id, of: id }));
-  for (const on of [{}, { inclusion: {} }]) {
+  for (const on of [{}, { inclusion: {}, connection: {} }]) {
     const of = scenario({
       countries,
       network,

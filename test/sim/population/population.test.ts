@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPopulation, mutualTies } from '../../../sim/population/population.ts';
-import { follows, graphFromTies } from '../../../sim/world/graph.ts';
+import { createPopulation } from '../../../sim/population/population.ts';
+import { follows, graphFromTies, mutualTies } from '../../../sim/world/graph.ts';
 import { printOfPopulation } from '../../worlds/prints.ts';
 import { actor, country, scenario, strategy } from '../../worlds/scenario.ts';
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { defaults } from '../../../sim/fields.ts';
 import { engagement } from '../../../sim/ranking/engagement.ts';
+import { rankingFields } from '../../../sim/ranking/fields.ts';
+import type { RankingWeights } from '../../../sim/ranking/rule.ts';
 import { handWorld, pass, write } from '../../worlds/hand.ts';
 import { recipe, scenario, text } from '../../worlds/scenario.ts';
 
 const WEIGHTS = {
+  ...(defaults(rankingFields) as RankingWeights),
   engagementWeight: 1,
   affinityWeight: 2,
   arousalWeight: 3,

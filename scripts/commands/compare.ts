@@ -1,0 +1,60 @@
+/** `diplosim compare`: the strategies of a scenario on the same luck, and under other assumptions. */
+import { type Command, RUN_OPTIONS } from '../command.ts';
+import { analyse } from '../compare/analyse.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { claimFolder, writeComparison } from '../compare/folder.ts';
+import { planComparison } from '../compare/plan.ts';
+import { comparisonText } from '../compare/print.ts';
+import { runPlan } from '../compare/run.ts';
+import { EXIT } from '../faults.ts';
+import { noteDiagnostics } from '../notes.ts';
+import { prepare } from '../prepare.ts';
+
+const { strategy: _strategy, ...OPTIONS } = RUN_OPTIONS;
+
+export const compare: Command = {
+  name: 'compare',
+  words: '<scenario>',
+  least: 1,
+  most: 1,
+  summary: 'command-compare',
+  options: {
+    ...OPTIONS,
+    strategies: { type: 'text', meaning: 'option-strategies' },
+    replicates: { type: 'count', meaning: 'option-compare-replicates', most: 100_000 },
+    networks: { type: 'count', meaning: 'option-compare-networks', most: 10_000 },
+    worlds: { type: 'count', meaning: 'option-worlds', least: 0, most: 1000 },
+    question: { type: 'text', meaning: 'option-question' },
+    posterior: { type: 'text', meaning: 'option-posterior' },
+    out: { type: 'text', meaning: 'option-out' },
+  },
+  async run(request, terminal) {
+    const [word = ''] = request.words;
+    const [out, force] = [request.text('out'), request.flag('force')];
+    const prepared = await prepare(word, request, terminal);
+    noteDiagnostics(prepared.notes, terminal);
+    const plan = planComparison(prepared, request, terminal);
+    if (out !== null) {
+      claimFolder(out, force);
+    }
+    const ended = await runPlan(plan, request.count('workers'), terminal);
+    const comparison = analyse(plan, ended);
+    if (out !== null) {
+      writeComparison(out, comparison, { plan, gathered: ended.gathered, force });
+    }
+    if (terminal.json) {
+      terminal.out(JSON.stringify(inShort(comparison)));
+    } else if (terminal.quiet) {
+      terminal.out(out ?? comparison.sentences[0]?.text[terminal.language] ?? '');
+    } else {
+      terminal.out(comparisonText(comparison, terminal, out));
+    }
+    return comparison.failures.length > 0 ? EXIT.bug : EXIT.done;
+  },
+};
+
+/** What goes to stdout: time courses and the list of runs are in the folder alone. */
+function inShort({ courses: _courses, runs: _runs, ...rest }: Comparison) {
+  const { scenario, baseline, replicates, networks, illustration, arms, worlds, ...more } = rest;
+  return { scenario, baseline, replicates, networks, illustration, arms, worlds, ...more };
+}
