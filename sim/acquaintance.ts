@@ -4,8 +4,7 @@
  * that nobody follows, so that a newcomer whom nobody knows changes nobody's choice.
  */
 
-import type { Draws } from './random/draws.ts';
-import { mixKey } from './random.ts';
+import { type Draws, mixKey } from './random.ts';
 import { SUSPENDED } from './world/agents.ts';
 import { follows } from './world/graph.ts';
 import type { World } from './world/world.ts';

@@ -9,6 +9,8 @@ import { World } from './world/world.ts';
 
 /** MODEL 3.5 and 3.16: rivals begin in some tension. */
 const RIVALS_TENSION = 0.3;
+/** Injects that bring a claim: before, it is nobody's subject. */
+const BRINGING: ReadonlySet<string> = new Set(['claim', 'leak', 'cyber']);
 const LEAST_POOL = 50;
 const DAYS_KEPT = 3;
 
@@ -82,7 +84,7 @@ function fillSociety(world: World, { scenario }: Recipe): void {
     ),
   ];
   const brought = new Set(
-    injects.filter((inject) => inject.do === 'claim').map(({ settings }) => settings.claim),
+    injects.filter((inject) => BRINGING.has(inject.do)).map(({ settings }) => settings.claim),
   );
   scenario.claims.forEach((claim, q) => {
     claims.truth[q] = claim.truth ? 1 : 0;

@@ -28,13 +28,14 @@ interface Measured {
 
 /** The name of a series: countries are its panels, so they are not in it. */
 export function seriesName(
-  outcome: Pick<Outcome, 'metric' | 'of' | 'toward' | 'claim' | 'language'>,
+  outcome: Pick<Outcome, 'metric' | 'of' | 'toward' | 'claim' | 'issue' | 'language'>,
 ): string {
   const metric = metricOf(outcome.metric);
   const about = [
     metric.of === 'actor' ? outcome.of : null,
     metric.toward ? outcome.toward : null,
     outcome.claim,
+    outcome.issue,
     outcome.language,
   ].filter((part) => part !== null);
   return [outcome.metric, ...about].join(':');

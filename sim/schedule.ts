@@ -6,8 +6,10 @@
  * what they do once a day happens at that place after the tick.
  */
 import type { Mechanism } from './mechanism.ts';
+import { accountability } from './mechanisms/accountability.ts';
 import { activation } from './mechanisms/activation.ts';
 import { actors } from './mechanisms/actors.ts';
+import { agenda } from './mechanisms/agenda.ts';
 import { alumni } from './mechanisms/alumni.ts';
 import { attitude } from './mechanisms/attitude.ts';
 import { audience } from './mechanisms/audience.ts';
@@ -18,6 +20,7 @@ import { cyberAttacks } from './mechanisms/cyber-attacks.ts';
 import { decisions } from './mechanisms/decisions.ts';
 import { postDelivery, shareDelivery } from './mechanisms/delivery.ts';
 import { donations } from './mechanisms/donations.ts';
+import { encounters } from './mechanisms/encounters.ts';
 import { expiry } from './mechanisms/expiry.ts';
 import { exposure } from './mechanisms/exposure.ts';
 import { feed } from './mechanisms/feed.ts';
@@ -45,10 +48,12 @@ import { reception } from './mechanisms/reception.ts';
 import { recommendation } from './mechanisms/recommendation.ts';
 import { restraint } from './mechanisms/restraint.ts';
 import { sharing } from './mechanisms/sharing.ts';
+import { softPower } from './mechanisms/soft-power.ts';
 import { stance } from './mechanisms/stance.ts';
 import { takedown } from './mechanisms/takedown.ts';
 import { takeovers } from './mechanisms/takeovers.ts';
 import { tension } from './mechanisms/tension.ts';
+import { treaty } from './mechanisms/treaty.ts';
 import { unrest } from './mechanisms/unrest.ts';
 import { voice } from './mechanisms/voice.ts';
 
@@ -74,6 +79,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   reception,
   misreading,
   audience,
+  encounters,
   voice,
   restraint,
   sharing,
@@ -89,14 +95,18 @@ export const MECHANISMS: readonly Mechanism[] = [
   propaganda,
   shareDelivery,
   reactions,
+  agenda,
   following,
   moderation,
   notes,
   takedown,
   unrest,
   radicalisation,
+  accountability,
   tension,
+  treaty,
   inclusion,
   connection,
+  softPower,
   expiry,
 ];

@@ -5,7 +5,9 @@ import { CascadesView } from './cascades/cascades.tsx';
 import { openDropped } from './dropping.ts';
 import { onKey } from './keyboard.ts';
 import { MapView } from './map/map.tsx';
+import { ModelPage } from './model/model-page.tsx';
 import { Network } from './network/network.tsx';
+import { Opening } from './opening/opening.tsx';
 import { place } from './page.ts';
 import { Bar } from './panels/bar.tsx';
 import { FaultPanel } from './panels/fault.tsx';
@@ -13,7 +15,6 @@ import { Happened } from './panels/happened.tsx';
 import { KeysHelp } from './panels/keys-help.tsx';
 import { Loading } from './panels/loading.tsx';
 import { MeasuresPanel } from './panels/measures.tsx';
-import { Opening } from './panels/opening.tsx';
 import { Projection } from './panels/projection.tsx';
 import { SentencePanel } from './panels/sentence.tsx';
 import { TimeBar } from './panels/time-bar.tsx';
@@ -68,7 +69,7 @@ function RunPage({ viewing }: { viewing: Viewing }) {
   const text = catalogue(language.value);
   usePlaying(viewing);
   if (projector.value) return <Projection viewing={viewing} />;
-  const { damaged } = viewing.run;
+  const damaged = viewing.run.damaged.value;
   return (
     <>
       <main id="main">
@@ -109,8 +110,8 @@ export function App() {
       document.removeEventListener('drop', drop);
     };
   }, []);
-  const title =
-    here.kind === 'run' ? said(here.viewing.run.scenario.title, language.value) : text.openingTitle;
+  const shown = here.kind === 'run' ? here.viewing.run : here.kind === 'model' ? here.run : null;
+  const title = shown === null ? text.openingTitle : said(shown.scenario.title, language.value);
   useEffect(() => {
     document.title = `${title} – diplosim`;
   }, [title]);
@@ -125,6 +126,8 @@ export function App() {
       {!projected && <Bar />}
       {here.kind === 'run' ? (
         <RunPage key={here.viewing} viewing={here.viewing} />
+      ) : here.kind === 'model' ? (
+        <ModelPage key={here.run} run={here.run} />
       ) : (
         <main id="main">
           {here.kind === 'opening' && <Opening />}

@@ -1,5 +1,5 @@
-/** Run folders from this machine: dropped on the page, or picked in a dialog. */
-import { openRun } from './page.ts';
+/** Files from this machine, dropped on the page or picked: run folders, recipes, scenarios. */
+import { openRun, startFile } from './page.ts';
 import { droppedFiles } from './run/files.ts';
 
 /** Files a folder may have; a run folder has a dozen. */
@@ -26,7 +26,14 @@ function belowManifest(files: ReadonlyMap<string, File>): {
   return { name, files: inside };
 }
 
-function openFiles(files: ReadonlyMap<string, File>): Promise<void> {
+/** A single file that can be run: a recipe, or a scenario. */
+const isRunnable = (name: string): boolean => /\.(ya?ml|json)$/i.test(name);
+
+async function openFiles(files: ReadonlyMap<string, File>): Promise<void> {
+  const [alone] = files.size === 1 ? [...files.values()] : [];
+  if (alone !== undefined && isRunnable(alone.name) && alone.name !== 'manifest.json') {
+    return startFile(alone.name, await alone.text());
+  }
   const { name, files: inside } = belowManifest(files);
   return openRun(() => droppedFiles(name, inside), null);
 }
@@ -66,6 +73,18 @@ export function openPicked(): void {
   field.webkitdirectory = true;
   field.addEventListener('change', () => {
     const files = new Map([...(field.files ?? [])].map((file) => [file.webkitRelativePath, file]));
+    if (files.size > 0) void openFiles(files);
+  });
+  field.click();
+}
+
+/** Asks for a recipe or a scenario file. */
+export function openPickedFile(): void {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = '.json,.yaml,.yml';
+  field.addEventListener('change', () => {
+    const files = new Map([...(field.files ?? [])].map((file) => [file.name, file]));
     if (files.size > 0) void openFiles(files);
   });
   field.click();

@@ -1,12 +1,15 @@
 /** Which page is shown: the list of runs, a run being read, what went wrong, or a run. */
 import { signal } from '@preact/signals';
+import { readRecipe } from '../sim/index.ts';
 import { readAddress, showAddress } from './address.ts';
 import { type Engine, startEngine } from './engine/engine.ts';
+import type { ModelRun } from './model/model-run.ts';
 import { Player } from './player.ts';
 import { type Files, servedFiles } from './run/files.ts';
-import { startLive } from './run/live.ts';
+import { type LiveSource, startLive } from './run/live.ts';
 import { openReplay, type Progress } from './run/replay.ts';
 import type { Run } from './run/run.ts';
+import { RunFault } from './run/run-fault.ts';
 import { language, lessMotion } from './settings.ts';
 import { shippedFiles } from './shipped.ts';
 import { VIEWS, Viewing } from './viewing.ts';
@@ -20,7 +23,8 @@ export type Place =
       readonly name: string;
       readonly again: (() => void) | null;
     }
-  | { readonly kind: 'run'; readonly viewing: Viewing };
+  | { readonly kind: 'run'; readonly viewing: Viewing }
+  | { readonly kind: 'model'; readonly run: ModelRun };
 
 export const place = signal<Place>({ kind: 'opening' });
 
@@ -85,6 +89,11 @@ export async function openRun(
       }
     });
     if (reading !== mine) return;
+    if ('model' in run) {
+      place.value = { kind: 'model', run };
+      showAddress(path);
+      return;
+    }
     const viewing = show(run, path);
     const wish = readAddress();
     if (wish.tick !== null) viewing.player.seek(wish.tick);
@@ -109,21 +118,51 @@ export const openServed = (path: string): Promise<void> =>
     return servedFiles(new URL(path, document.baseURI).href, name, signal);
   }, path);
 
-/** Runs a shipped scenario live in the worker. */
-export async function startScenario(path: string, strategy: string | null): Promise<void> {
+/** Starts a live run and shows it; a fault in its scenario is shown in its place. */
+async function live(name: string, source: () => Promise<LiveSource>, asks: boolean): Promise<void> {
   leave();
   try {
-    const files = await shippedFiles();
-    const wish = { name: path, text: files[path] ?? '', files, strategy, seed: null };
-    const run = await startLive(theEngine(), wish, language.value);
-    const viewing = show(run, null);
-    viewing.player.playing.value = true;
+    const run = await startLive(theEngine(), await source(), language.value, asks);
+    show(run, null).player.playing.value = true;
   } catch (fault) {
-    place.value = {
-      kind: 'fault',
-      fault,
-      name: path,
-      again: () => void startScenario(path, strategy),
-    };
+    place.value = { kind: 'fault', fault, name, again: () => void live(name, source, asks) };
   }
 }
+
+export interface StartWish {
+  readonly strategy: string | null;
+  /** `path=value`, as `--set` takes them. */
+  readonly overrides: readonly string[];
+  /** Whether it stops at decision points. */
+  readonly asks: boolean;
+}
+
+/** Runs a shipped scenario live in the worker. */
+export const startScenario = (path: string, wish: StartWish): Promise<void> =>
+  live(
+    path,
+    async () => {
+      const files = await shippedFiles();
+      const { strategy, overrides } = wish;
+      const text = files[path] ?? '';
+      return { kind: 'wish', wish: { name: path, text, files, strategy, seed: null, overrides } };
+    },
+    wish.asks,
+  );
+
+/** Runs a recipe or a scenario from this machine. */
+export const startFile = (name: string, text: string): Promise<void> =>
+  live(
+    name,
+    async () => {
+      if (!name.toLowerCase().endsWith('.json')) {
+        const files = await shippedFiles();
+        const wish = { name, text, files, strategy: null, seed: null, overrides: [] };
+        return { kind: 'wish', wish };
+      }
+      const document = readRecipe(text);
+      if (typeof document === 'string') throw new RunFault('table', name, document);
+      return { kind: 'recipe', document };
+    },
+    true,
+  );

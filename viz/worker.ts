@@ -1,15 +1,21 @@
 /** The model in a worker of its own: reads scenarios, runs recipes, explains accounts. */
 import { expose } from 'comlink';
-import { ACTIONS, ENGINE_VERSION, INJECTS, METRICS, type RecipeDocument } from '../sim/index.ts';
+import {
+  ACTIONS,
+  type Decision,
+  ENGINE_VERSION,
+  INJECTS,
+  METRICS,
+  type RecipeDocument,
+} from '../sim/index.ts';
 import { AgainRunner } from './engine/again.ts';
 import type { LiveWish } from './engine/engine.ts';
-import type { RowsOfTable } from './engine/live-runner.ts';
-import { LiveRunner } from './engine/live-runner.ts';
+import { LiveRunner, type OpenLive } from './engine/live-runner.ts';
+import type { LiveReport } from './engine/live-session.ts';
+import { injectKindsOf, parametersOf } from './engine/parameters.ts';
 import { describeScenarios, prepareLive, readDocument } from './engine/reading.ts';
 import type { Language } from './text/numbers.ts';
 import type { Words } from './text/words.ts';
-
-export type { LiveStart, RowsOfTable } from './engine/live-runner.ts';
 
 const again = new AgainRunner();
 const live = new LiveRunner();
@@ -35,9 +41,13 @@ const api = {
   digest: (document: RecipeDocument) => again.digest(document),
   describe: (files: Readonly<Record<string, string>>) => describeScenarios(files),
   prepare: (wish: LiveWish, language: Language) => prepareLive(wish, language),
-  live: (document: RecipeDocument, rows: (batch: readonly RowsOfTable[], tick: number) => void) =>
-    live.start(document, rows),
-  stopLive: () => live.stop(),
+  openLive: (wish: OpenLive, report: LiveReport) => live.open(wish, report),
+  goLive: (id: number) => live.go(id),
+  stopLive: (id: number) => live.stop(id),
+  decideLive: (id: number, decision: Decision) => live.decide(id, decision),
+  closeLive: (id: number) => live.close(id),
+  parameters: (document: RecipeDocument) => parametersOf(document),
+  injectKinds: (document: RecipeDocument) => injectKindsOf(document),
 };
 
 export type EngineApi = typeof api;

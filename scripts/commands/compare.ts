@@ -3,12 +3,14 @@ import { type Command, RUN_OPTIONS } from '../command.ts';
 import { analyse } from '../compare/analyse.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { claimFolder, writeComparison } from '../compare/folder.ts';
+import { KeptRuns, keptFolder } from '../compare/kept-runs.ts';
 import { planComparison } from '../compare/plan.ts';
 import { comparisonText } from '../compare/print.ts';
 import { runPlan } from '../compare/run.ts';
 import { EXIT } from '../faults.ts';
 import { noteDiagnostics } from '../notes.ts';
 import { prepare } from '../prepare.ts';
+import type { Terminal } from '../terminal.ts';
 
 const { strategy: _strategy, ...OPTIONS } = RUN_OPTIONS;
 
@@ -34,13 +36,12 @@ export const compare: Command = {
     const prepared = await prepare(word, request, terminal);
     noteDiagnostics(prepared.notes, terminal);
     const plan = planComparison(prepared, request, terminal);
-    if (out !== null) {
-      claimFolder(out, force);
-    }
-    const ended = await runPlan(plan, request.count('workers'), terminal);
+    const kept = out === null ? null : keptFor(out, force, terminal);
+    const ended = await runPlan(plan, request.count('workers'), kept, terminal);
     const comparison = analyse(plan, ended);
     if (out !== null) {
       writeComparison(out, comparison, { plan, gathered: ended.gathered, force });
+      kept?.discard();
     }
     if (terminal.json) {
       terminal.out(JSON.stringify(inShort(comparison)));
@@ -52,6 +53,19 @@ export const compare: Command = {
     return comparison.failures.length > 0 ? EXIT.bug : EXIT.done;
   },
 };
+
+/** The runs that an earlier try of the same folder had done. */
+function keptFor(out: string, force: boolean, { say, note }: Terminal): KeptRuns {
+  claimFolder(out, force);
+  const kept = new KeptRuns(keptFolder(out));
+  if (force) {
+    kept.discard();
+  }
+  if (kept.count > 0) {
+    note(say('compare-kept', { count: kept.count }));
+  }
+  return kept;
+}
 
 /** What goes to stdout: time courses and the list of runs are in the folder alone. */
 function inShort({ courses: _courses, runs: _runs, ...rest }: Comparison) {

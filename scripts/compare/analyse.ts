@@ -10,7 +10,9 @@ import {
   mean,
   type Outcome,
   ratioOfMeans,
+  type Scenario,
   sorted,
+  type Text,
   verdictOn,
 } from '../../sim/index.ts';
 import { span } from '../../viz/text/numbers.ts';
@@ -59,6 +61,7 @@ export function analyse(plan: Plan, { gathered, runs, failures, sharp }: Ended):
     overrides: document.recipe.overrides,
     ticks: scenario.time.ticks,
     tickHours: scenario.time.tickHours,
+    injects: injectsOf(scenario),
     question: questionOf(plan, labels, sharp),
     outcomes,
     arms,
@@ -77,6 +80,13 @@ export function analyse(plan: Plan, { gathered, runs, failures, sharp }: Ended):
     runs,
   } as const;
   return { ...found, sentences: sentencesOf(found) };
+}
+
+function injectsOf({ timeline, time }: Scenario): Comparison['injects'] {
+  const end = time.ticks * time.tickHours;
+  return timeline
+    .flatMap(({ id, at, title }) => (at !== null && at < end ? [{ id, hours: at, title }] : []))
+    .sort((a, b) => a.hours - b.hours);
 }
 
 function outcomeNotes(plan: Plan, labels: Labels): OutcomeNote[] {
@@ -119,21 +129,32 @@ function questionOf(plan: Plan, labels: Labels, sharp: boolean | null): Question
   };
 }
 
+/** What a strategy is called, compared or not. */
+function titleOf({ prepared }: Plan, strategy: string): Text {
+  const found = prepared.recipe.scenario.strategies.find(({ id }) => id === strategy);
+  return found?.title ?? { en: strategy, fr: strategy };
+}
+
 function expectationsOf(plan: Plan, gathered: Gathered): ExpectationResult[] {
   const networks = gathered.replicates().map(gathered.networkOf);
   return plan.prepared.recipe.scenario.expect.map((expected) => {
     const [arm, against] = [expected.arm, expected.against].map((name) =>
       plan.arms.findIndex(({ id }) => id === name),
     ) as [number, number];
+    const about = {
+      ...expected,
+      armTitle: titleOf(plan, expected.arm),
+      againstTitle: titleOf(plan, expected.against),
+    };
     if (arm < 0 || against < 0) {
-      return { ...expected, verdict: 'not-compared', difference: null, ci95: [null, null] };
+      return { ...about, verdict: 'not-compared', difference: null, ci95: [null, null] };
     }
     const read = (place: number) =>
       gathered.values(place, ({ outcomes }) => outcomes[expected.outcome]);
     const estimate = clusteredMean(differences(read(arm), read(against)), networks);
     const ci95 = intervalOf(estimate);
     const verdict = verdictOn(expected.direction, ci95, plan.effectOfInterest);
-    return { ...expected, verdict, difference: estimate?.mean ?? null, ci95 };
+    return { ...about, verdict, difference: estimate?.mean ?? null, ci95 };
   });
 }
 

@@ -40,6 +40,12 @@ export interface Comparison {
   readonly overrides: readonly string[];
   readonly ticks: number;
   readonly tickHours: number;
+  /** Injects of the timeline that come at a fixed time within the run, in the order of time. */
+  readonly injects: readonly {
+    readonly id: string;
+    readonly hours: number;
+    readonly title: Text;
+  }[];
   readonly question: Question;
   /** What the names of outcomes stand for, in the order of the scenario. */
   readonly outcomes: readonly OutcomeNote[];
@@ -168,6 +174,8 @@ export interface Rate {
 
 export interface ExpectationResult extends Omit<Expectation, 'reason'> {
   readonly reason: Text;
+  readonly armTitle: Text;
+  readonly againstTitle: Text;
   /** `not-compared` where an arm was left out. */
   readonly verdict: Verdict | 'not-compared';
   /** Arm less against. */

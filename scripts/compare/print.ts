@@ -155,13 +155,13 @@ function worldLines({ worlds, arms, outcomes }: Comparison, terminal: Terminal):
 
 function expectationLines(comparison: Comparison, terminal: Terminal): string[] {
   const { say, language } = terminal;
-  const { arms, outcomes, expectations } = comparison;
-  const title = (id: string) => arms.find((arm) => arm.strategy === id)?.title[language] ?? id;
-  return expectations.map(({ arm, against, outcome, direction, verdict, difference, ci95 }) => {
+  const { outcomes, expectations } = comparison;
+  return expectations.map((expected) => {
+    const { outcome, direction, verdict, difference, ci95, armTitle, againstTitle } = expected;
     const label = outcomes.find(({ name }) => name === outcome)?.label[language] ?? outcome;
     const scale = scaleOf(difference, ci95);
     const text = say('compare-expectation', {
-      ...{ arm: title(arm), against: title(against), outcome: label, direction },
+      ...{ arm: armTitle[language], against: againstTitle[language], outcome: label, direction },
       verdict: say(`verdict-${verdict}`),
     });
     const figures = `${showSigned(difference, scale, language)} (${span(ci95, scale, terminal)})`;

@@ -1,6 +1,6 @@
 /** Runs what was planned: the pairs, round by round where precision decides, then other worlds. */
 import { clusteredMean, differences, isSharp, type PlausibleWorld } from '../../sim/index.ts';
-import { type Engine, openEngine, type Ran } from '../engine/engine.ts';
+import { type Engine, openEngine } from '../engine/engine.ts';
 import { inOrder } from '../engine/in-order.ts';
 import {
   baseOf,
@@ -9,7 +9,7 @@ import {
   type RunFailure,
   type RunResult,
 } from '../engine/job.ts';
-import { jobKey } from '../engine/keys.ts';
+import { jobKey as keyOf } from '../engine/keys.ts';
 import { byNetwork, seedsOf } from '../engine/replicates.ts';
 import { Interruption } from '../faults.ts';
 import { listenForInterrupts } from '../interrupts.ts';
@@ -17,6 +17,8 @@ import { type Progress, showProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Failure, RunNote } from './comparison.ts';
 import { Gathered, type PlannedRun } from './gathered.ts';
+import type { KeptRuns } from './kept-runs.ts';
+import { measureOf } from './labels.ts';
 import { type Plan, WORLD_PAIRS } from './plan.ts';
 
 /** Points of time of the courses. */
@@ -33,6 +35,8 @@ export interface Ended {
 
 interface Session {
   readonly plan: Plan;
+  /** Where runs are kept until all are done; null for nowhere. */
+  readonly kept: KeptRuns | null;
   readonly engine: Engine;
   readonly gathered: Gathered;
   readonly runs: RunNote[];
@@ -42,9 +46,11 @@ interface Session {
   done: number;
 }
 
+/** Runs that are in `kept` are not run again, and those that end are added to it. */
 export async function runPlan(
   plan: Plan,
   workers: number | null,
+  kept: KeptRuns | null,
   terminal: Terminal,
 ): Promise<Ended> {
   const { prepared, arms, replicates, networks, worlds, untilSharp } = plan;
@@ -55,7 +61,8 @@ export async function runPlan(
   const networkOf = (replicate: number) =>
     seedsOf(prepared.recipe, replicate, networks).networkSeed;
   const session: Session = {
-    ...{ plan, engine, progress, signal: interrupts.asked, runs: [], failures: [], done: 0 },
+    ...{ plan, kept, engine, progress, signal: interrupts.asked },
+    ...{ runs: [], failures: [], done: 0 },
     gathered: new Gathered(arms.length, networkOf),
   };
   try {
@@ -76,6 +83,7 @@ export async function runPlan(
   } finally {
     progress.stop();
     interrupts.done();
+    kept?.close();
     await engine.close();
   }
 }
@@ -89,15 +97,20 @@ const pairsOf = (replicates: readonly number[], world: number, arms: number): Pl
 const inRunOrder = (runs: readonly RunNote[]): RunNote[] =>
   [...runs].sort((a, b) => a.world - b.world || a.replicate - b.replicate || a.arm - b.arm);
 
-function jobOf({ prepared, arms, networks, worlds }: Plan, run: PlannedRun): Job {
+function jobOf(plan: Plan, run: PlannedRun): Job {
+  const { prepared, arms, networks, worlds, deciding } = plan;
+  const measures = deciding.map(measureOf);
   const world: PlausibleWorld | undefined = worlds[run.world - 1];
   return {
     ...seedsOf(prepared.recipe, run.replicate, networks),
     overrides: world?.overrides ?? [],
     strategy: arms[run.arm]?.id ?? '',
-    want: run.world === 0 ? { points: POINTS, groups: true } : OUTCOMES_ALONE,
+    want: run.world === 0 ? { points: POINTS, measures, groups: true } : OUTCOMES_ALONE,
   };
 }
+
+/** What came of a run, to be had when it is its turn. */
+type Coming = () => { readonly result: RunResult } | { readonly failure: RunFailure };
 
 /** Runs and takes in; a run that fails is noted, with the seeds that show it again. */
 async function perform(
@@ -105,44 +118,61 @@ async function perform(
   planned: readonly PlannedRun[],
   terminal: Terminal,
 ): Promise<void> {
-  const { plan, engine, gathered, signal, progress } = session;
+  const { plan, kept, engine, signal } = session;
   const base = baseOf(plan.prepared);
   const jobs = planned.map((run) => jobOf(plan, run));
-  const before = session.done;
-  const take = inOrder<{ result: RunResult } | { failure: RunFailure }>((number, ended) => {
-    const run = planned[number] as PlannedRun;
-    const { strategy, seed, networkSeed } = jobs[number] as Job;
-    const about = { world: run.world, replicate: run.replicate, strategy, seed, networkSeed };
-    if ('result' in ended) {
-      gathered.take(run, ended.result);
-      const key = jobKey(base, jobs[number] as Job);
-      session.runs.push({ ...about, arm: run.arm, key, digest: ended.result.digest });
-    } else {
-      gathered.take(run, null);
-      const { tick, message } = ended.failure;
-      session.failures.push({ ...about, tick, message });
-    }
+  const keys = jobs.map((job) => keyOf(base, job));
+  const take = inOrder<Coming>((number, coming) => {
+    takeIn(session, planned[number] as PlannedRun, jobs[number] as Job, coming(), keys[number]);
   });
-  const count = () => progress.update(++session.done);
-  const ran: Ran = await engine.run(
-    jobs,
-    {
-      result(number, result) {
-        take(number, { result });
-        count();
-      },
-      failure(number, failure) {
-        take(number, { failure });
-        count();
-      },
+  const end = (number: number, coming: Coming) => {
+    session.progress.update(++session.done);
+    take(number, coming);
+  };
+  const isKept = (number: number) => kept?.has(keys[number] ?? '') === true;
+  const numbers = [...jobs.keys()];
+  for (const number of numbers.filter(isKept)) {
+    end(number, () => ({ result: (kept as KeptRuns).read(keys[number] ?? '') }));
+  }
+  const waiting = numbers.filter((number) => !isKept(number));
+  const listener = {
+    result(place: number, result: RunResult) {
+      const number = waiting[place] as number;
+      kept?.add(keys[number] ?? '', result);
+      end(number, () => ({ result }));
     },
+    failure(place: number, failure: RunFailure) {
+      end(waiting[place] as number, () => ({ failure }));
+    },
+  };
+  const { stopped } = await engine.run(
+    waiting.map((number) => jobs[number] as Job),
+    listener,
     signal,
   );
-  if (ran.stopped) {
-    const { arms, replicates, worlds } = plan;
-    const total = arms.length * (replicates + worlds.length * WORLD_PAIRS);
-    const done = before + ran.done;
-    throw new Interruption(terminal.say('interrupted-compare', { done, total }));
+  if (stopped) {
+    const total = plan.arms.length * (plan.replicates + plan.worlds.length * WORLD_PAIRS);
+    const key = kept === null ? 'interrupted-compare' : 'interrupted-compare-kept';
+    throw new Interruption(terminal.say(key, { done: session.done, total }));
+  }
+}
+
+function takeIn(
+  { gathered, runs, failures }: Session,
+  run: PlannedRun,
+  { strategy, seed, networkSeed }: Job,
+  came: ReturnType<Coming>,
+  key = '',
+): void {
+  const { world, replicate, arm } = run;
+  const about = { world, replicate, strategy, seed, networkSeed };
+  if ('result' in came) {
+    gathered.take(run, came.result);
+    runs.push({ ...about, arm, key, digest: came.result.digest });
+  } else {
+    gathered.take(run, null);
+    const { tick, message } = came.failure;
+    failures.push({ ...about, tick, message });
   }
 }
 

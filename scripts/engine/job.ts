@@ -16,6 +16,8 @@ export interface Job {
 export interface Want {
   /** Points of time at which series are kept, evenly spread and with the end; 0 for none. */
   readonly points: number;
+  /** The series that are kept, by the names of the metrics table; absent for all. */
+  readonly measures?: readonly string[];
   /** Whether measures by group of people are kept. */
   readonly groups: boolean;
 }

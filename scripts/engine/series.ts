@@ -1,6 +1,6 @@
 /** Series of a run thinned to a number of points: what time courses are drawn from. */
 import type { MetricRow } from '../../sim/index.ts';
-import type { Series } from './job.ts';
+import type { Series, Want } from './job.ts';
 
 export class SeriesWatch {
   /** Hours since the start of the points taken so far. */
@@ -9,9 +9,12 @@ export class SeriesWatch {
   private readonly tickHours: number;
   private readonly found = new Map<string, { measure: string; country: string; row: number[] }>();
 
+  private readonly measures: ReadonlySet<string> | null;
+
   /** For a run of `ticks`: `points` of them, each on a whole hour as measures are, and the last. */
-  constructor(points: number, ticks: number, tickHours: number) {
+  constructor({ points, measures }: Want, ticks: number, tickHours: number) {
     this.tickHours = tickHours;
+    this.measures = measures === undefined ? null : new Set(measures);
     const anHour = Math.max(1, Math.round(1 / tickHours));
     const hours = Math.floor(ticks / anHour);
     const steps = Math.min(points - 1, hours);
@@ -29,6 +32,9 @@ export class SeriesWatch {
     }
     const point = this.hours.push(tick * this.tickHours) - 1;
     for (const { metric, country, value } of rows) {
+      if (this.measures?.has(metric) === false) {
+        continue;
+      }
       const key = `${metric} ${country}`;
       const series = this.found.get(key) ?? { measure: metric, country, row: [] };
       this.found.set(key, series);

@@ -90,7 +90,7 @@ function runPipeline(base: Base, job: Job, found: ReadScenario, key: string): Ru
   );
   const recipe = { scenario, strategy, seed, networkSeed, decisions };
   const run = createSimulation(recipe, population);
-  const watch = new SeriesWatch(want.points, run.ticks, scenario.time.tickHours);
+  const watch = new SeriesWatch(want, run.ticks, scenario.time.tickHours);
   watch.take(0, run.firstMetrics());
   while (!run.done) {
     tick = run.tick + 1;

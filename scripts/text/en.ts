@@ -334,6 +334,10 @@ export const en = {
   'progress-rate': '{rate, number} a minute',
   'interrupted-compare':
     'Stopped after {done, number} of {total, number} runs. Nothing was written; the same command runs them again.',
+  'interrupted-compare-kept':
+    'Stopped after {done, number} of {total, number} runs. They are kept; the same command goes on from there.',
+  'compare-kept':
+    '{count, plural, one {# run} other {# runs}} of an earlier try are kept and not run again (--force begins anew).',
   'income-high': 'High income',
   'income-upper-middle': 'Upper middle income',
   'income-lower-middle': 'Lower middle income',

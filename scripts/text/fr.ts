@@ -355,6 +355,10 @@ export const fr: Readonly<Record<Key, string>> = {
   'progress-rate': '{rate, number} par minute',
   'interrupted-compare':
     'Arrêté après {done, number} exécutions sur {total, number}. Rien n’a été écrit ; la même commande les refait.',
+  'interrupted-compare-kept':
+    'Arrêté après {done, number} exécutions sur {total, number}. Elles sont gardées ; la même commande reprend là.',
+  'compare-kept':
+    '{count, plural, one {# exécution d’un essai antérieur est gardée et n’est pas refaite} other {# exécutions d’un essai antérieur sont gardées et ne sont pas refaites}} (--force recommence à zéro).',
   'income-high': 'Revenu élevé',
   'income-upper-middle': 'Revenu intermédiaire supérieur',
   'income-lower-middle': 'Revenu intermédiaire inférieur',

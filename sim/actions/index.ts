@@ -1,10 +1,13 @@
 /** The actions that a strategy may use: `strategies: { x: { actions: [{ do: ... }] } }`. */
 import type { ActionKind } from './action.ts';
 import { affordability } from './affordability.ts';
+import { answer } from './answer.ts';
 import { appeal } from './appeal.ts';
 import { broadband } from './broadband.ts';
 import { broadcast } from './broadcast.ts';
+import { capacityFund } from './capacity-fund.ts';
 import { commit } from './commit.ts';
+import { consultation } from './consultation.ts';
 import { debunk } from './debunk.ts';
 import { dialogue } from './dialogue.ts';
 import { diaspora } from './diaspora.ts';
@@ -43,6 +46,9 @@ export const ACTIONS: readonly ActionKind<any>[] = [
   secureAccounts,
   commit,
   policy,
+  consultation,
+  capacityFund,
+  answer,
 ];
 
 // biome-ignore lint/suspicious/noExplicitAny: as above

@@ -12,6 +12,7 @@ import { mediaCoverage } from './media-coverage.ts';
 import { policy } from './policy.ts';
 import { programme } from './programme.ts';
 import { statement } from './statement.ts';
+import { vote } from './vote.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the catalogue holds kinds of all field sets
 export const INJECTS: readonly InjectKind<any>[] = [
@@ -27,4 +28,5 @@ export const INJECTS: readonly InjectKind<any>[] = [
   cyber,
   leak,
   policy,
+  vote,
 ];

@@ -86,10 +86,16 @@ export const actors = mechanism({
     'agents.affinityBonus',
     'prebunking.waiting',
     'policies',
+    'accountability.answering',
+    'accountability.answeringUntil',
     'radicalisationByCountry.programmeUntil',
     'cyber.mfa',
     'cyber.verification',
     'cyber.commitments',
+    'treaty.seats',
+    'treaty.verification',
+    'treaty.say',
+    'treaty.fund',
   ],
   start(start) {
     const { world, recipe, parameters } = start;

@@ -274,6 +274,7 @@ export const cyberAttacks = mechanism({
       return place < p.accounts ? TAKEOVER : place < p.accounts + p.infrastructure ? OUTAGE : 2;
     };
 
+    let tickNow = 0;
     /** One attempt; what it draws is always drawn. */
     const attempt = (
       a: number,
@@ -306,7 +307,18 @@ export const cyberAttacks = mechanism({
         state.breachAsset[ab] = asset;
       }
       const known = p.attribution + (1 - p.attribution) * p.attributionGain * exchanged;
-      if (a !== b && traced < known) {
+      const isTraced = a !== b && traced < known;
+      world.log.events.push({
+        tick: tickNow,
+        time,
+        what: 'attack',
+        id: ATTACKS[kind],
+        actor: isTraced ? world.names.countries[a] : '',
+        detail: world.names.countries[b],
+        cost: 0,
+        message: -1,
+      });
+      if (isTraced) {
         state.attributed[place] = state.attributed[place] + 1;
         state.caught[ab] = 1;
         if (moves) {
@@ -348,6 +360,7 @@ export const cyberAttacks = mechanism({
     };
 
     return (tick) => {
+      tickNow = tick;
       const day = Math.floor(tick / ticksADay);
       const tickOfDay = tick % ticksADay;
       clear();

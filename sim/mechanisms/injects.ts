@@ -63,6 +63,7 @@ export const injects = mechanism({
     'attacks.forcedClaim',
     'attacks.forcedTarget',
     'attacks.forcedVictim',
+    'treaty.called',
   ],
   start(start) {
     const { world, recipe } = start;

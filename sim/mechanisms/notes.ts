@@ -12,7 +12,14 @@ import { quantity, type Values } from '../fields.ts';
 import { log } from '../math.ts';
 import { mechanism, type Start } from '../mechanism.ts';
 import { coverageOf, noiseNeeded } from '../platforms.ts';
-import { moderationState, noteState, policyState, transparencyState } from '../world/moderation.ts';
+import {
+  moderationState,
+  noteState,
+  policyState,
+  SHOWN,
+  transparencyState,
+  WRITTEN,
+} from '../world/moderation.ts';
 
 const parameters = {
   found: quantity({
@@ -73,7 +80,7 @@ function finding({ world, parameters: p, random }: Start<Parameters>): () => voi
   const stream = random.stream('notes').at(0);
   return () => {
     const { log: events, messages, agents } = world;
-    const { due } = world.module(noteState);
+    const { status, due } = world.module(noteState);
     for (let n = 0; n < events.messages.count; n++) {
       const row = events.messages.rows[n];
       const author = messages.author[row];
@@ -88,6 +95,7 @@ function finding({ world, parameters: p, random }: Start<Parameters>): () => voi
       const noise = draws.normal();
       const wait = draws.exponential(1);
       if (noise > noiseNeeded(p.found, p.mistaken, messages.veracity[row])) {
+        status[row] = WRITTEN;
         due[row] = messages.time[row] + p.delay * wait;
       }
     }
@@ -120,15 +128,15 @@ export const notes = mechanism({
     return (tick) => {
       find();
       const { messages, agents, counters, tickHours } = world;
-      const { due, noted } = world.module(noteState);
+      const { status, due } = world.module(noteState);
       const { veil } = world.module(moderationState);
       const end = (tick + 1) * tickHours;
       for (let row = 0; row < counters.rowsUsed[0]; row++) {
-        if (due[row] > 0 && due[row] < end && messages.live[row] === 1) {
+        if (status[row] === WRITTEN && due[row] < end && messages.live[row] === 1) {
           const c = agents.country[messages.author[row]];
-          due[row] = 0;
+          status[row] = 0;
           if (allowed[c] === 1) {
-            noted[row] = 1;
+            status[row] = SHOWN;
             veil[row] = veil[row] + hides;
             count[c] = count[c] + 1;
           }

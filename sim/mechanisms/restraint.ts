@@ -10,11 +10,11 @@
  * Departs: factors on probabilities, not terms of the logit, so that what comes through is what the
  * studies say whatever the item. Prompts and second steps act on shares alone.
  */
-import { type Fields, quantity } from '../fields.ts';
+import { type Fields, quantity, type Values } from '../fields.ts';
 import { mechanism, type Start, type Term } from '../mechanism.ts';
 import { distrustsMedia, type Item } from '../relation.ts';
 import { LABELLED } from '../world/messages.ts';
-import { noteState, policyState } from '../world/moderation.ts';
+import { noteState, policyState, SHOWN } from '../world/moderation.ts';
 
 const NOTES = 'study of Community Notes, from a secondary source';
 
@@ -98,7 +98,7 @@ const parameters = {
 const FALSE = 0.5;
 
 /** Writes the factors into the item, for the decision that follows. */
-function restraining({ world, parameters: p }: Start<{ [K in keyof typeof parameters]: number }>) {
+function restraining({ world, parameters: p }: Start<Values<typeof parameters>>) {
   const { prompts, friction } = world.module(policyState);
   const hasNotes = world.has(noteState);
   return (item: Item): void => {
@@ -117,7 +117,7 @@ function restraining({ world, parameters: p }: Start<{ [K in keyof typeof parame
     if (friction[c] === 1) {
       item.shareFactor *= p.friction;
     }
-    if (hasNotes && world.module(noteState).noted[root] === 1) {
+    if (hasNotes && world.module(noteState).status[root] === SHOWN) {
       item.shareFactor *= p.noteShares;
       item.replyFactor *= p.noteReplies;
       item.likeFactor *= p.noteLikes;
@@ -139,11 +139,11 @@ export const restraint = mechanism({
   kind: 'item',
   parameters,
   needs: ['platforms'],
-  reads: ['agents.trust', 'messages.flags', 'messages.veracity', 'policies', 'notes.noted'],
+  reads: ['agents.trust', 'messages.flags', 'messages.veracity', 'policies', 'notes.status'],
   writes: [],
-  start: (start) => restraining(start as never),
+  start: restraining,
   explain(start) {
-    const restrain = restraining(start as never);
+    const restrain = restraining(start);
     return (item): readonly Term[] => {
       restrain(item);
       return item.shareFactor === 1 && item.replyFactor === 1

@@ -15,12 +15,17 @@ import { mechanism, type Start } from '../mechanism.ts';
 import { coverageOf, noiseNeeded } from '../platforms.ts';
 import { BOT, KINDS, SUSPENDED } from '../world/agents.ts';
 import { REMOVED } from '../world/messages.ts';
-import { accountState, policyState, transparencyState } from '../world/moderation.ts';
+import {
+  accountState,
+  CLEARED,
+  policyState,
+  SUSPECT,
+  SUSPENDED_NOW,
+  transparencyState,
+} from '../world/moderation.ts';
 import { grievanceState } from '../world/unrest.ts';
 
 const PLATFORM = KINDS.indexOf('platform');
-/** Cleared on appeal: not judged again. */
-const CLEARED = -1;
 
 const parameters = {
   trustAtStart: quantity({
@@ -78,7 +83,7 @@ type Parameters = Values<typeof parameters>;
 /** Judges those who posted or passed something on in this tick. */
 function judging({ world, random }: Start<Parameters>): () => void {
   const rules = world.module(policyState);
-  const { due } = world.module(accountState);
+  const { status, due } = world.module(accountState);
   const stream = random.stream('takedown').at(0);
   return () => {
     const { log, messages, agents } = world;
@@ -86,7 +91,7 @@ function judging({ world, random }: Start<Parameters>): () => void {
       const row = log.messages.rows[n];
       const author = messages.author[row];
       const c = agents.country[author];
-      if (rules.takedown[c] !== 1 || due[author] !== 0 || agents.kind[author] === PLATFORM) {
+      if (rules.takedown[c] !== 1 || status[author] !== 0 || agents.kind[author] === PLATFORM) {
         continue;
       }
       const draws = stream.sequence(agents.key[author]);
@@ -96,6 +101,7 @@ function judging({ world, random }: Start<Parameters>): () => void {
       const honest = agents.kind[author] === BOT ? 0 : 1;
       const noise = draws.normal();
       if (noise > noiseNeeded(rules.truePositives[c], rules.falsePositives[c], honest)) {
+        status[author] = SUSPECT;
         due[author] = messages.time[row] + rules.delay[c] * draws.exponential(1);
       }
     }
@@ -103,7 +109,7 @@ function judging({ world, random }: Start<Parameters>): () => void {
 }
 
 function suspending({ world, parameters: p, random }: Start<Parameters>) {
-  const { restored, wrongly, platformTrust } = world.module(accountState);
+  const { status, restored, wrongly, platformTrust } = world.module(accountState);
   const { suspended, suspendedWrongly } = world.module(transparencyState);
   const { level } = world.module(grievanceState);
   const appeals = random.stream('appeal').at(0);
@@ -142,6 +148,7 @@ function suspending({ world, parameters: p, random }: Start<Parameters>) {
   return (account: number, now: number): void => {
     const { agents } = world;
     const c = agents.country[account];
+    status[account] = SUSPENDED_NOW;
     agents.flags[account] = agents.flags[account] | SUSPENDED;
     suspended[c] = suspended[c] + 1;
     silence(account);
@@ -185,22 +192,21 @@ export const takedown = mechanism({
     const judge = judging(start);
     const suspend = suspending(start);
     const { takedown: allowed } = world.module(policyState);
-    const { due, restored } = world.module(accountState);
+    const { status, due, restored } = world.module(accountState);
     return (tick, from, to) => {
       judge();
       const { agents, tickHours } = world;
       const end = (tick + 1) * tickHours;
       for (let i = from; i < to; i++) {
-        const isOut = (agents.flags[i] & SUSPENDED) !== 0;
-        if (due[i] > 0 && due[i] < end && !isOut) {
+        if (status[i] === SUSPECT && due[i] < end) {
           if (allowed[agents.country[i]] === 1) {
             suspend(i, end);
           } else {
-            due[i] = 0;
+            status[i] = 0;
           }
-        } else if (restored[i] > 0 && restored[i] < end && isOut) {
+        } else if (status[i] === SUSPENDED_NOW && restored[i] > 0 && restored[i] < end) {
           agents.flags[i] = agents.flags[i] & ~SUSPENDED;
-          due[i] = CLEARED;
+          status[i] = CLEARED;
         }
       }
     };

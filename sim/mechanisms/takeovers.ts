@@ -191,8 +191,18 @@ export const takeovers = mechanism({
     };
 
     /** Its owner has the account back, and all know where it was. */
-    const recover = (row: number): void => {
+    const recover = (row: number, tick: number): void => {
       const { agents, graph, people } = world;
+      world.log.events.push({
+        tick,
+        time: state.until[row],
+        what: 'recovery',
+        id: ATTACKS[TAKEOVER],
+        actor: world.names.actors[agents.actor[row]],
+        detail: world.names.countries[agents.country[row]],
+        cost: 0,
+        message: -1,
+      });
       const { followersStart, followers } = graph;
       state.until[row] = -1;
       agents.flags[row] = agents.flags[row] & ~COMPROMISED;
@@ -232,7 +242,7 @@ export const takeovers = mechanism({
           }
         }
         if (state.until[row] < end) {
-          recover(row);
+          recover(row, tick);
         }
       }
     };

@@ -7,7 +7,7 @@ import { isForeigner } from './views.ts';
  * all pairs of a country and a foreigner. `reached` gets it over those whom the senders reached.
  */
 export function meanOfForeigners(
-  { world, senders }: Query,
+  { world, senders, within }: Query,
   value: (row: number, country: number) => number,
 ): Measure {
   const countries = world.sizes.country;
@@ -15,13 +15,16 @@ export function meanOfForeigners(
   const weights = new Float64Array(countries);
   const reachedSums = new Float64Array(countries);
   const reachedWeights = new Float64Array(countries);
-  return (values, reached) => {
+  const measure = (values: Float64Array, reached: Float64Array): void => {
     const { reachedBy } = world.agents;
     sums.fill(0);
     weights.fill(0);
     reachedSums.fill(0);
     reachedWeights.fill(0);
     for (let i = 0; i < world.people; i++) {
+      if (within !== undefined && within[i] === 0) {
+        continue;
+      }
       const wasReached = (reachedBy[i] & senders) !== 0;
       for (let c = 0; c < countries; c++) {
         if (!isForeigner(world, i, c)) {
@@ -39,4 +42,5 @@ export function meanOfForeigners(
     ratios(sums, weights, values);
     ratios(reachedSums, reachedWeights, reached);
   };
+  return Object.assign(measure, { ofPeople: true as const });
 }

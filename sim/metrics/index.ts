@@ -1,7 +1,16 @@
 /** The measures that outcomes and conditions may name. */
 import type { Outcome, Recipe } from '../scenario/scenario.ts';
 import type { World } from '../world/world.ts';
+import { actorCountryAttitude } from './actor-country-attitude.ts';
 import { actorImpressions } from './actor-impressions.ts';
+import { actorNetwork } from './actor-network.ts';
+import { actorReachAbroad } from './actor-reach-abroad.ts';
+import { actorStanding } from './actor-standing.ts';
+import { actorTrustAbroad } from './actor-trust-abroad.ts';
+import { affectivePolarisation } from './affective-polarisation.ts';
+import { agendaExposure } from './agenda-exposure.ts';
+import { agendaShare } from './agenda-share.ts';
+import { answerLag } from './answer-lag.ts';
 import { approval } from './approval.ts';
 import { approvalAbroad } from './approval-abroad.ts';
 import { approvalOnline } from './approval-online.ts';
@@ -12,11 +21,15 @@ import { audienceRisk } from './audience-risk.ts';
 import { awareness } from './awareness.ts';
 import { connectedShare } from './connected-share.ts';
 import { credibility } from './credibility.ts';
+import { crossStanceExposure } from './cross-stance-exposure.ts';
 import { digitalSkill } from './digital-skill.ts';
 import { donationReturn } from './donation-return.ts';
 import { donations } from './donations.ts';
 import { donors } from './donors.ts';
+import { eiIndex } from './ei-index.ts';
+import { engagement } from './engagement.ts';
 import { falsehoodExposure } from './falsehood-exposure.ts';
+import { feedQuality } from './feed-quality.ts';
 import { foreignExposure } from './foreign-exposure.ts';
 import { frequency } from './frequency.ts';
 import { gifts } from './gifts.ts';
@@ -25,26 +38,47 @@ import { homeHostExposure } from './home-host-exposure.ts';
 import { hostility } from './hostility.ts';
 import { impressions } from './impressions.ts';
 import { leaks } from './leaks.ts';
+import { legitimacyGap } from './legitimacy-gap.ts';
 import { linguisticReach } from './linguistic-reach.ts';
 import { meanDonation } from './mean-donation.ts';
 import { mentions } from './mentions.ts';
 import type { Metric, Query } from './metric.ts';
 import { misperception } from './misperception.ts';
 import { mobilisedDays } from './mobilised-days.ts';
+import { moderated } from './moderated.ts';
+import { modularity } from './modularity.ts';
 import { netDonations } from './net-donations.ts';
 import { newDonors } from './new-donors.ts';
+import { noted } from './noted.ts';
 import { outageHours } from './outage-hours.ts';
+import { platformTrust } from './platform-trust.ts';
+import { polarisation } from './polarisation.ts';
 import { radicalisation } from './radicalisation.ts';
 import { reach } from './reach.ts';
 import { resilience } from './resilience.ts';
+import { responseTime } from './response-time.ts';
+import { responsiveness } from './responsiveness.ts';
+import { rounds } from './rounds.ts';
+import { signedWeight } from './signed-weight.ts';
+import { softPower } from './soft-power.ts';
+import { softPowerAttitude } from './soft-power-attitude.ts';
+import { softPowerEducation } from './soft-power-education.ts';
+import { softPowerNetwork } from './soft-power-network.ts';
+import { softPowerReach } from './soft-power-reach.ts';
+import { softPowerSupport } from './soft-power-support.ts';
+import { softPowerTrust } from './soft-power-trust.ts';
 import { spent } from './spent.ts';
 import { spillOver } from './spill-over.ts';
+import { stanceBimodality } from './stance-bimodality.ts';
+import { stanceVariance } from './stance-variance.ts';
+import { suspensions } from './suspensions.ts';
 import { sympathisers } from './sympathisers.ts';
 import { takeovers } from './takeovers.ts';
 import { tenseDays } from './tense-days.ts';
 import { tension } from './tension.ts';
 import { tensionArea } from './tension-area.ts';
 import { tensionPeak } from './tension-peak.ts';
+import { treatySupport } from './treaty-support.ts';
 import { trust } from './trust.ts';
 import { unrest } from './unrest.ts';
 import { unrestPeak } from './unrest-peak.ts';
@@ -52,6 +86,9 @@ import { violence } from './violence.ts';
 import { violenceHazard } from './violence-hazard.ts';
 import { voiceGini } from './voice-gini.ts';
 import { voiceShare } from './voice-share.ts';
+import { votes } from './votes.ts';
+import { wrongfulSuspensions } from './wrongful-suspensions.ts';
+import { wronglyModerated } from './wrongly-moderated.ts';
 
 export type { Metric, Query } from './metric.ts';
 
@@ -69,10 +106,33 @@ export const METRICS: readonly Metric[] = [
   falsehoodExposure,
   trust,
   impressions,
+  engagement,
+  feedQuality,
+  polarisation,
+  stanceVariance,
+  stanceBimodality,
+  affectivePolarisation,
+  crossStanceExposure,
+  eiIndex,
+  modularity,
+  agendaShare,
+  agendaExposure,
   connectedShare,
   digitalSkill,
   voiceShare,
   voiceGini,
+  softPower,
+  softPowerAttitude,
+  softPowerReach,
+  softPowerTrust,
+  softPowerEducation,
+  softPowerNetwork,
+  softPowerSupport,
+  actorStanding,
+  actorCountryAttitude,
+  actorReachAbroad,
+  actorTrustAbroad,
+  actorNetwork,
   foreignExposure,
   homeHostExposure,
   actorImpressions,
@@ -106,6 +166,20 @@ export const METRICS: readonly Metric[] = [
   resilience,
   spillOver,
   takeovers,
+  wrongfulSuspensions,
+  suspensions,
+  moderated,
+  wronglyModerated,
+  noted,
+  platformTrust,
+  legitimacyGap,
+  rounds,
+  signedWeight,
+  treatySupport,
+  votes,
+  responsiveness,
+  responseTime,
+  answerLag,
 ];
 
 export function metricOf(name: string): Metric {

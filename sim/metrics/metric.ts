@@ -57,6 +57,8 @@ export interface Metric {
   readonly perReached: boolean;
   /** Mechanisms that are on wherever it is asked for, unless they are switched off. */
   readonly needs?: readonly string[];
+  /** Metrics that are reported wherever it is: the components of an index. */
+  readonly beside?: readonly string[];
   start(query: Query): Measure;
 }
 
@@ -159,5 +161,18 @@ export function relativeToStart(
     for (let c = 0; c <= counts.length; c++) {
       values[c] = values[c] === Infinity ? Number.NaN : values[c];
     }
+  };
+}
+
+/** A column of counts by country, for each 1,000 people; no values without its rows. */
+export function perThousand({ world }: Query, column: ArrayLike<number>): Measure {
+  const sums = new Float64Array(world.sizes.country);
+  const weights = new Float64Array(world.sizes.country);
+  return (values) => {
+    for (let c = 0; c < sums.length; c++) {
+      sums[c] = column.length === 0 ? Number.NaN : 1000 * column[c];
+      weights[c] = world.countries.people[c];
+    }
+    ratios(sums, weights, values);
   };
 }

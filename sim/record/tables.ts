@@ -79,7 +79,7 @@ export const eventsTable: TableLayout = {
   columns: [
     of('tick', 'i32', 'tick in which it took effect, from 0'),
     of('time', 'f64', 'hours since the start'),
-    of('what', 'text', 'inject, inject-end, action, lapse or decision'),
+    of('what', 'text', 'inject, inject-end, action, lapse, decision, attack, recovery or treaty'),
     of('id', 'text', 'inject, kind of action, or decision point'),
     of('actor', 'text', 'who acted, empty for none'),
     of('detail', 'text', 'option chosen, country concerned, claim, ...'),

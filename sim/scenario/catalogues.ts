@@ -33,6 +33,8 @@ export interface MetricKind extends Needing {
   readonly toward: boolean | 'optional';
   /** Whether `in` may name the country whose public it is. */
   readonly in: boolean;
+  /** Metrics that are reported wherever it is. */
+  readonly beside?: readonly string[];
 }
 
 /** A way to make a network. */

@@ -100,7 +100,8 @@ export function readScenario(
   );
   const refused = checkNetwork(scenario, tree, catalogues);
   if (refused !== null) return refuse([...faults, refused]);
-  const strangers = scenario.model === null ? [] : network.strangers(agentsAsked(scenario.network.settings));
+  const strangers =
+    scenario.model === null ? [] : network.strangers(agentsAsked(scenario.network.settings));
   if (strangers.length > 0) return refuse(faults, strangers);
   const unfit = checkModel(scenario, network, tree, catalogues);
   if (unfit.length > 0) return refuse([...faults, ...unfit]);

@@ -7,9 +7,15 @@ const COUNT = [0, 0xffffffff] as const;
 const HOURS = [0, Infinity] as const;
 const flag = (meaning: string) => column('u8', meaning, [0, 1]);
 
-/** Values of `status`. */
+/** Values of the `status` of an item or an account. */
 export const SUSPECT = 1;
 export const REVIEWED = 2;
+export const SUSPENDED_NOW = 2;
+export const CLEARED = 3;
+
+/** Values of the `status` of a note. */
+export const WRITTEN = 1;
+export const SHOWN = 2;
 
 /** The rules by which the platform that serves a country moderates what is posted there. */
 export const policyState = moduleState({
@@ -53,8 +59,8 @@ export const noteState = moduleState({
   name: 'notes',
   per: 'message',
   columns: {
-    due: column('f64', 'hours at which its note is ready, 0 for none', HOURS),
-    noted: flag('whether a note stands under it'),
+    status: column('u8', '0 no note, 1 one is being written, 2 one is shown', [0, 2]),
+    due: column('f64', 'hours at which its note is ready', HOURS),
   },
 });
 
@@ -63,10 +69,8 @@ export const accountState = moduleState({
   name: 'accounts',
   per: 'agent',
   columns: {
-    due: column('f64', 'hours at which it is suspended; 0 not suspected, -1 cleared', [
-      -1,
-      Infinity,
-    ]),
+    status: column('u8', '0 free, 1 to be suspended, 2 suspended, 3 cleared on appeal', [0, 3]),
+    due: column('f64', 'hours at which it is suspended', HOURS),
     restored: column('f64', 'hours at which an appeal brings it back, 0 never', HOURS),
     wrongly: flag('whether it was ever suspended as a bot without being one'),
     platformTrust: column('f32', 'trust of a person in the platform', SHARE),

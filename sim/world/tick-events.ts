@@ -12,7 +12,13 @@ export type EventKind =
   /** A government answers its public. */
   | 'answer'
   /** A hidden partnership comes to light. */
-  | 'disclosure';
+  | 'disclosure'
+  /** An attempt to get into an account, infrastructure or documents succeeded. */
+  | 'attack'
+  /** Its owner has an account back. */
+  | 'recovery'
+  /** A round of a negotiation, or a treaty that is in force. */
+  | 'treaty';
 
 export interface WorldEvent {
   readonly tick: number;

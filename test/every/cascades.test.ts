@@ -20,7 +20,10 @@ interface Said {
 
 /** Every message by its number; roots and parents by number too. */
 const said = new Map<number, Said>();
-const recipe = everythingRecipe({ mechanisms: withSettings({ feed: { machineTranslation: 0 } }) });
+// Ties stay, so that who follows whom at the end says whom one could hear all the time.
+const recipe = everythingRecipe({
+  mechanisms: withSettings({ feed: { machineTranslation: 0 }, following: { off: true } }),
+});
 const simulation = run(recipe, {
   watch: ({ world: { messages } }, log) => {
     for (const row of log.messages.subarray(0, log.messageCount)) {

@@ -60,7 +60,9 @@ function atTheLimits() {
       claims: [...scenario.claims, ...some(30, 'claim-').map((id) => claim(id))],
       issues: [...scenario.issues, ...some(14, 'issue-').map((id) => ({ id, title: text(id) }))],
       actors: [
-        ...some(29, 'actor-').map((id) => actor(id, { kind: 'media', postsPerDay: 4 })),
+        ...some(32 - scenario.actors.length, 'actor-').map((id) =>
+          actor(id, { kind: 'media', postsPerDay: 4 }),
+        ),
         ...scenario.actors,
       ],
     },

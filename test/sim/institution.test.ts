@@ -100,7 +100,9 @@ describe('what an actor senses', () => {
 describe('a slip', () => {
   const share = (settings: Record<string, number>, change: (state: never) => void) => {
     const start = startWith(settings);
-    change((start as { world: { module(s: unknown): never } }).world.module(institutionState));
+    change(
+      (start as unknown as { world: { module(s: unknown): never } }).world.module(institutionState),
+    );
     const slips = slipsOf(start);
     let found = 0;
     for (let tick = 0; tick < 10_000; tick++) found += slips(0, 1, tick, 256) ? 1 : 0;

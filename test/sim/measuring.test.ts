@@ -60,6 +60,7 @@ describe('series', () => {
       'awareness:plot',
     );
     expect(seriesName(outcome('trust', { of: 'aurelia' }))).toBe('trust');
+    expect(seriesName(outcome('polarisation', { issue: 'visas' }))).toBe('polarisation:visas');
   });
 });
 

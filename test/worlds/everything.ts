@@ -5,6 +5,16 @@
 import { METRICS } from '../../sim/metrics/index.ts';
 import type { Scenario, Settings } from '../../sim/scenario/scenario.ts';
 import {
+  attacking,
+  LIVELY_STATES,
+  stateActions,
+  stateActors,
+  stateClaims,
+  stateDyads,
+  stateInjects,
+  stateTreaty,
+} from './everything-states.ts';
+import {
   action,
   actor,
   botnet,
@@ -42,15 +52,21 @@ const LIVELY: Readonly<Record<string, Readonly<Record<string, Settings[string]>>
   exposure: { denialWeight: 0.5 },
   quoting: { share: 0.5 },
   misreading: { probability: 0.3 },
+  encounters: {},
+  agenda: {},
+  following: { unfollowing: 1, steepness: 2, engagedFollowing: 0.2 },
   voice: {},
   inclusion: {},
   connection: {},
   programmes: {},
   alumni: { posts: 50 },
+  donations: { intercept: -7, baseline: 200, visibility: 0.8 },
+  'soft-power': {},
   grievance: { step: 0.2 },
   unrest: { thresholdMean: 0.1, violenceRate: 20, violenceFrom: 0 },
   propaganda: { propagandists: ['paper'] },
   radicalisation: { core: 0.05, recruitment: 1, hardening: 1, wayOut: 0.5 },
+  ...LIVELY_STATES,
 };
 
 const actions = [
@@ -76,6 +92,16 @@ const actions = [
     when: reached,
     settings: { ...speech, tone: 'criticism', about: 'borealia', valence: -0.5 },
   }),
+  action('partnership', {
+    actor: 'relief',
+    every: null,
+    settings: { country: 'borealia', amount: 100, partners: 0.9, transfer: 0.5 },
+  }),
+  action('appeal', {
+    actor: 'relief',
+    settings: { about: 'borealia', languages: ['en', 'fa'], arousal: 0.6, thanks: true },
+  }),
+  ...stateActions,
 ];
 
 const timeline = [
@@ -109,6 +135,25 @@ const timeline = [
       network: true,
     },
   }),
+  inject('appeal', {
+    id: 'collection',
+    at: 8,
+    for: 12,
+    settings: {
+      actor: 'ministry',
+      every: 5,
+      about: 'aurelia',
+      languages: ['fa'],
+      arousal: 0.4,
+      thanks: true,
+    },
+  }),
+  inject('media-coverage', {
+    id: 'newscasts',
+    at: 10,
+    for: 10,
+    settings: { country: 'borealia', minutes: 6, full: 30 },
+  }),
   inject('claim', {
     id: 'rumour',
     at: 2,
@@ -135,6 +180,7 @@ const timeline = [
       valence: 0,
     },
   }),
+  ...stateInjects,
 ];
 
 export function everything(changes: Partial<Scenario> = {}): Scenario {
@@ -150,6 +196,7 @@ export function everything(changes: Partial<Scenario> = {}): Scenario {
         access: 0.95,
         attitudes: { aurelia: 0.4, borealia: -0.1 },
         rivals: ['borealia'],
+        cyber: attacking,
       }),
       country('borealia', {
         share: 0.6,
@@ -161,13 +208,15 @@ export function everything(changes: Partial<Scenario> = {}): Scenario {
         diaspora: { aurelia: 0.2 },
         attitudes: { aurelia: -0.1, borealia: 0.4 },
         stances: { opening: -0.2 },
+        cyber: attacking,
       }),
     ],
     population: { citizens: 100 },
     issues: ['opening', 'visas'].map((id) => ({ id, title: text(id) })),
     claims: [
-      claim('plot', { about: 'aurelia', manipulative: true }),
+      claim('plot', { about: 'aurelia', manipulative: true, accuses: 'relief' }),
       claim('storm', { truth: true, plausibility: 0.6 }),
+      ...stateClaims,
     ],
     actors: [
       actor('ministry', {
@@ -185,11 +234,21 @@ export function everything(changes: Partial<Scenario> = {}): Scenario {
         slant: { aurelia: -0.4 },
         accounts: [{ kind: 'media', count: 1, host: 'borealia', language: 'fa', followers: 0.4 }],
       }),
+      actor('relief', {
+        kind: 'ngo',
+        unit: 'digital-unit',
+        mandate: 'visas',
+        appeal: 0.5,
+        accounts: [{ kind: 'ngo', count: 1, host: 'borealia', language: 'en', followers: 0.5 }],
+      }),
+      ...stateActors,
       botnet('farm', { share: 0.05, flooding: 2, deception: 0.3 }, { country: 'borealia' }),
     ],
     mechanisms: settings,
     strategies: [strategy('silence'), strategy('engage', actions), strategy('quiet')],
     timeline,
+    dyads: stateDyads,
+    treaty: stateTreaty,
     teaching: {
       minutes: 10,
       briefing: text(''),

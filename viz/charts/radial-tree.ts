@@ -56,7 +56,8 @@ const at = (node: HierarchyPointNode<Node>): readonly [number, number] => [
   -node.y * Math.cos(node.x),
 ];
 
-const dotRadius = (children: number): number => 1.7 + 0.62 * Math.sqrt(children);
+const dotRadius = (children: number, bare: boolean): number =>
+  (bare ? 0.9 : 1.7) + (bare ? 0.3 : 0.62) * Math.sqrt(children);
 
 /** The name of the node that made the wave, outside the rings, tied to it by a line. */
 function waveLabel(
@@ -117,7 +118,7 @@ export function radialTree(data: RadialTree, options: RadialOptions): string {
       tag('circle', {
         cx: x,
         cy: y,
-        r: dotRadius(children.length) + (met ? 0.8 : 0),
+        r: dotRadius(children.length, options.bare === true) + (met ? 0.8 : 0),
         class: `node${met ? ' met' : ''}${place <= data.known ? '' : ' later'}`,
       }),
     );

@@ -50,19 +50,21 @@ function publics({ width, height, random }: Frame): string {
 
 /** Two cascades, one false and one true. */
 function cascades({ width, height, random }: Frame): string {
-  const size = Math.min(height, width / 2);
+  const size = Math.min(height * 1.3, width / 2) + 44;
   return (['false', 'true'] as const)
     .map((tone, place) => {
       const parents = [-1];
-      for (let node = 1; node < 46; node++) {
-        parents.push(random() < 0.5 ? 0 : Math.floor(random() * node));
+      for (let node = 1; node < 70; node++) {
+        const near = Math.floor(random() * Math.min(node, 9));
+        parents.push(random() < 0.42 ? 0 : near);
       }
       const tree = radialTree(
         { parents, met: new Set(), known: parents.length },
-        { size: size + 30, rings: 9, tone, wave: null, bare: true },
+        { size, rings: 4, tone, wave: null, bare: true },
       );
-      const x = width * (place === 0 ? 0.27 : 0.73) - (size + 30) / 2;
-      return tag('g', { transform: `translate(${x.toFixed(1)} -15)` }, tree);
+      const x = width * (place === 0 ? 0.27 : 0.73) - size / 2;
+      const y = (height - size) / 2;
+      return tag('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, tree);
     })
     .join('');
 }
@@ -160,7 +162,10 @@ function negotiation({ width, height, random }: Frame): string {
     const tall = Math.min(radius, base - 4);
     const [left, right] = [Math.min(at(from), at(to)), Math.max(at(from), at(to))];
     arcs.push(
-      path(`M${place(left)} ${base}A${place(radius)} ${place(tall)} 0 0 1 ${place(right)} ${base}`, 'talk'),
+      path(
+        `M${place(left)} ${base}A${place(radius)} ${place(tall)} 0 0 1 ${place(right)} ${base}`,
+        'talk',
+      ),
     );
   }
   const dots = Array.from({ length: count }, (_, i) =>
@@ -175,7 +180,9 @@ function inclusion({ width, height, random }: Frame): string {
   for (let i = 0; i < 14; i++) {
     const low = i >= 6;
     const before = low ? 0.68 + 0.24 * random() : 0.06 + 0.24 * random();
-    const after = low ? before - 0.06 - (i % 4 === 0 ? 0.34 : 0.1) * random() : before + 0.05 * random();
+    const after = low
+      ? before - 0.06 - (i % 4 === 0 ? 0.34 : 0.1) * random()
+      : before + 0.05 * random();
     const [x1, x2] = [width * 0.12, width * 0.88];
     const [y1, y2] = [before * height, after * height];
     const name = low ? 'rising' : 'held';
@@ -216,7 +223,9 @@ function textbook({ width, height, random }: Frame): string {
       lines.push(line(...at(i), ...at(other), 'other'));
     }
   }
-  const dots = Array.from({ length: count }, (_, i) => disc(...at(i), 2.6, i < 8 ? 'strong' : 'grey'));
+  const dots = Array.from({ length: count }, (_, i) =>
+    disc(...at(i), 2.6, i < 8 ? 'strong' : 'grey'),
+  );
   return lines.join('') + dots.join('');
 }
 

@@ -11,10 +11,8 @@ import {
 import type { AccountMoment } from './engine.ts';
 import { messagesOf } from './messages-of.ts';
 import { simulationOf } from './reading.ts';
+import { Shelf } from './shelf.ts';
 
-/** Snapshots kept of a run, evenly over it, and the memory they may take together. */
-const SNAPSHOTS = 16;
-const MOST_BYTES = 400_000_000;
 /** Milliseconds between two reports of how far it has come. */
 const REPORT_EVERY = 120;
 
@@ -23,15 +21,8 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 interface Kept {
   readonly key: string;
   readonly simulation: Simulation;
-  readonly snapshots: Map<number, Snapshot>;
-  readonly everyTicks: number;
+  readonly shelf: Shelf;
 }
-
-const sizeOf = (simulation: Simulation): number => {
-  let bytes = 0;
-  for (const table of simulation.world.tables.values()) bytes += table.buffer.byteLength;
-  return bytes;
-};
 
 export class AgainRunner {
   private kept: Kept | null = null;
@@ -65,10 +56,7 @@ export class AgainRunner {
     if (this.kept?.key !== key) {
       this.kept = null;
       const simulation = simulationOf(document);
-      const count = Math.max(1, Math.min(SNAPSHOTS, Math.floor(MOST_BYTES / sizeOf(simulation))));
-      const everyTicks = Math.max(1, Math.ceil(simulation.ticks / count));
-      const snapshots = new Map([[0, simulation.snapshot()]]);
-      this.kept = { key, simulation, snapshots, everyTicks };
+      this.kept = { key, simulation, shelf: new Shelf(simulation) };
     }
     return this.kept;
   }
@@ -80,18 +68,14 @@ export class AgainRunner {
     progress: (tick: number) => void,
   ): Promise<Simulation> {
     const mine = ++this.wish;
-    const { simulation, snapshots, everyTicks } = this.of(document);
+    const { simulation, shelf } = this.of(document);
     const target = Math.min(tick, simulation.ticks);
-    const start = Math.max(...[...snapshots.keys()].filter((at) => at <= target));
-    if (simulation.tick > target || simulation.tick < start) {
-      simulation.restore(snapshots.get(start) as Snapshot);
-    }
+    const start = shelf.before(target) as Snapshot;
+    if (simulation.tick > target || simulation.tick < start.tick) simulation.restore(start);
     let reported = performance.now();
     while (simulation.tick < target) {
       simulation.step();
-      if (simulation.tick % everyTicks === 0 && !snapshots.has(simulation.tick)) {
-        snapshots.set(simulation.tick, simulation.snapshot());
-      }
+      shelf.keep(simulation);
       if (performance.now() - reported > REPORT_EVERY) {
         progress(simulation.tick);
         await pause();

@@ -1,9 +1,12 @@
 /** The model in a worker, as the page calls it. */
 import { proxy, type Remote, wrap } from 'comlink';
-import type { Explanation, RecipeDocument, Scenario } from '../../sim/index.ts';
+import type { Decision, Explanation, RecipeDocument, Scenario } from '../../sim/index.ts';
 import type { Language } from '../text/numbers.ts';
 import { learnWords } from '../text/words.ts';
-import type { EngineApi, LiveStart, RowsOfTable } from '../worker.ts';
+import type { EngineApi } from '../worker.ts';
+import type { OpenedLive, OpenLive } from './live-runner.ts';
+import type { LiveReport } from './live-session.ts';
+import type { InjectChoice, Parameter } from './parameters.ts';
 
 /** What a message says, beside its reasons. */
 export interface ExplainedMessage {
@@ -79,12 +82,17 @@ export interface Engine {
   describe(files: Readonly<Record<string, string>>): Promise<readonly DescribedScenario[]>;
   /** Reads a scenario file and makes its recipe. */
   prepare(wish: LiveWish, language: Language): Promise<PreparedLive>;
-  /** Starts a run that reports its rows as it goes. */
-  live(
-    document: RecipeDocument,
-    rows: (batch: readonly RowsOfTable[], tick: number) => void,
-  ): Promise<LiveStart>;
-  stopLive(): Promise<void>;
+  /** Prepares a run that reports its rows as it goes; `goLive` starts it. */
+  openLive(wish: OpenLive, report: LiveReport): Promise<OpenedLive>;
+  goLive(id: number): Promise<void>;
+  stopLive(id: number): Promise<void>;
+  /** Takes in what a person decided and goes on; tells when it takes effect. */
+  decideLive(id: number, decision: Decision): Promise<Decision>;
+  closeLive(id: number): Promise<void>;
+  /** The parameters of the mechanisms that are on in a recipe, with their values. */
+  parameters(document: RecipeDocument): Promise<readonly Parameter[]>;
+  /** The injects that a person may add to a recipe. */
+  injectKinds(document: RecipeDocument): Promise<readonly InjectChoice[]>;
 }
 
 /** What a reader chose to run. */
@@ -95,6 +103,8 @@ export interface LiveWish {
   readonly files: Readonly<Record<string, string>>;
   readonly strategy: string | null;
   readonly seed: string | null;
+  /** `path=value`, as `--set` takes them. */
+  readonly overrides: readonly string[];
 }
 
 export interface PreparedLive extends ReadScenario {
@@ -118,7 +128,12 @@ export function startEngine(): Engine {
     digest: (document) => remote.digest(document),
     describe: (files) => remote.describe(files),
     prepare: (wish, language) => remote.prepare(wish, language),
-    live: (document, rows) => remote.live(document, proxy(rows)),
-    stopLive: () => remote.stopLive(),
+    openLive: (wish, report) => remote.openLive(wish, proxy(report)),
+    goLive: (id) => remote.goLive(id),
+    stopLive: (id) => remote.stopLive(id),
+    decideLive: (id, decision) => remote.decideLive(id, decision),
+    closeLive: (id) => remote.closeLive(id),
+    parameters: (document) => remote.parameters(document),
+    injectKinds: (document) => remote.injectKinds(document),
   };
 }

@@ -1,141 +1,79 @@
-/** Runs a recipe and reports its rows as they happen; it runs as fast as the reader's machine. */
+/** The live runs of the page: each has a number, goes on, waits, and can be branched off. */
 import {
-  agentRows,
-  type Batch,
-  type Cells,
-  type Positions,
-  place,
+  createSimulation,
+  type Decision,
   type RecipeDocument,
-  Recorder,
   type Simulation,
-  type Sink,
-  type TableLayout,
 } from '../../sim/index.ts';
+import { type LiveReport, LiveSession, type LiveStart } from './live-session.ts';
+import type { RowsOfTable } from './outgoing.ts';
 import { simulationOf } from './reading.ts';
 
-/** Some rows of a table, copied out of the recorder. */
-export interface RowsOfTable {
-  readonly layout: TableLayout;
-  readonly batch: Batch;
+export interface OpenLive {
+  readonly document: RecipeDocument;
+  /** Whether it stops before decisions that nobody took. */
+  readonly asks: boolean;
+  /** The live run that it leaves, and the tick at which; null for a run of its own. */
+  readonly from: { readonly id: number; readonly tick: number } | null;
 }
 
-/** What does not change while a run goes on. */
-export interface LiveStart {
-  /** The agents, and the first frame. */
+export interface OpenedLive {
+  readonly id: number;
+  readonly start: LiveStart;
+  /** The first frame and the measures at the start. */
   readonly rows: readonly RowsOfTable[];
-  readonly ties: { readonly follower: Uint32Array; readonly followed: Uint32Array };
-  readonly positions: Positions | null;
 }
 
-/** Rows a batch holds before it is handed on: small, so that a run that has begun shows. */
-const BATCH_ROWS = 64;
-/** Milliseconds of computing between two reports. */
-const SLICE = 60;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-const copied = ({ rows, columns }: Batch): Batch => ({
-  rows,
-  columns: columns.map(
-    (cells): Cells => (Array.isArray(cells) ? cells.slice(0, rows) : cells.slice(0, rows)),
-  ),
-});
-
-/** Shares are many and no view reads them live; agents and ties are told at the start. */
-const LEFT_OUT = new Set(['shares', 'agents', 'ties']);
-
-/** The rows of messages that actors posted: people's own are many and no view reads them live. */
-function officialRows(layout: TableLayout, { rows, columns }: Batch): Batch {
-  const actors = columns[layout.columns.findIndex(({ name }) => name === 'actor')] as string[];
-  const kept: number[] = [];
-  for (let row = 0; row < rows; row++) if (actors[row] !== '') kept.push(row);
-  const pick = (cells: Cells): Cells =>
-    Array.isArray(cells)
-      ? kept.map((row) => cells[row] as string)
-      : (Float64Array.from(kept, (row) => cells[row] as number) as Cells);
-  return { rows: kept.length, columns: columns.map(pick) };
-}
-
-class Outgoing implements Sink {
-  waiting: RowsOfTable[] = [];
-
-  write(layout: TableLayout, batch: Batch): void {
-    if (LEFT_OUT.has(layout.name)) return;
-    const kept = layout.name === 'messages' ? officialRows(layout, batch) : copied(batch);
-    this.waiting.push({ layout, batch: kept });
-  }
-
-  close(): void {
-    // What waits is taken with the last report.
-  }
-
-  take(): readonly RowsOfTable[] {
-    const taken = this.waiting;
-    this.waiting = [];
-    return taken;
-  }
-}
-
-function tiesOf({ world }: Simulation): LiveStart['ties'] {
-  const { graph } = world;
-  const follower = new Uint32Array(graph.ties);
-  for (let row = 0; row < graph.agents; row++) {
-    follower.fill(row, graph.followedStart[row], graph.followedStart[row + 1]);
-  }
-  return { follower, followed: graph.followed.slice() };
-}
-
-function positionsOf({ world, recipe }: Simulation): Positions {
-  const { agents, agentCount, graph } = world;
-  const { key, country, origin } = agents;
-  return place({ agents: agentCount, key, country, origin, graph }, recipe.networkSeed);
-}
+/** Runs kept at once; the oldest gives way. */
+const MOST = 6;
 
 export class LiveRunner {
-  private running = 0;
+  private readonly sessions = new Map<number, LiveSession>();
+  private last = 0;
 
-  stop(): void {
-    this.running += 1;
+  /** Prepares a run; it computes once it is told to go. */
+  open({ document, asks, from }: OpenLive, report: LiveReport): OpenedLive {
+    const parent = from === null ? null : this.of(from.id);
+    const origin = from === null || parent === null ? null : { parent, tick: from.tick };
+    const simulation: Simulation =
+      parent === null
+        ? simulationOf(document)
+        : createSimulation(
+            { ...parent.simulation.recipe, decisions: document.recipe.decisions },
+            parent.simulation.population,
+          );
+    const session = new LiveSession(simulation, { asks, from: origin }, report);
+    const id = ++this.last;
+    this.sessions.set(id, session);
+    const [oldest] = this.sessions.keys();
+    if (this.sessions.size > MOST && oldest !== undefined) this.close(oldest);
+    return { id, start: session.start, rows: session.first() };
   }
 
-  async start(
-    document: RecipeDocument,
-    report: (rows: readonly RowsOfTable[], tick: number) => void,
-  ): Promise<LiveStart> {
-    const mine = ++this.running;
-    const simulation = simulationOf(document);
-    const out = new Outgoing();
-    // Before the first tick: the agents' columns are what they begin with.
-    const { layout, batch } = agentRows(simulation.world, simulation.recipe.scenario, null);
-    out.waiting.push({ layout, batch });
-    const recorder = new Recorder(simulation, out, { batchRows: BATCH_ROWS });
-    void this.run(mine, simulation, recorder, out, report);
-    return {
-      rows: out.take(),
-      ties: tiesOf(simulation),
-      positions: positionsOf(simulation),
-    };
+  go(id: number): void {
+    void this.of(id).go();
   }
 
-  private async run(
-    mine: number,
-    simulation: Simulation,
-    recorder: Recorder,
-    out: Outgoing,
-    report: (rows: readonly RowsOfTable[], tick: number) => void,
-  ): Promise<void> {
-    await pause();
-    let sliced = performance.now();
-    while (!simulation.done) {
-      recorder.tick(simulation.step());
-      if (performance.now() - sliced > SLICE) {
-        report(out.take(), simulation.tick);
-        await pause();
-        if (mine !== this.running) return;
-        sliced = performance.now();
-      }
-    }
-    recorder.finish();
-    report(out.take(), simulation.tick);
+  stop(id: number): void {
+    this.of(id).stop();
+  }
+
+  /** Takes in a decision and goes on. */
+  decide(id: number, decision: Decision): Decision {
+    const session = this.of(id);
+    const taken = session.decide(decision);
+    void session.go();
+    return taken;
+  }
+
+  close(id: number): void {
+    this.sessions.get(id)?.stop();
+    this.sessions.delete(id);
+  }
+
+  private of(id: number): LiveSession {
+    const session = this.sessions.get(id);
+    if (session === undefined) throw new Error(`the live run ${id} is closed`);
+    return session;
   }
 }

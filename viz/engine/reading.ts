@@ -60,10 +60,13 @@ export function simulationOf(document: RecipeDocument): Simulation {
   return createSimulation(recipe, createPopulation(scenario, networkSeed, imported));
 }
 
+/** Worlds for calibration, experiments and the template: files beside the scenarios. */
+const NOT_SHOWN = /^(calibration|experiments)\/|^template\.yaml$/;
+
 /** What the list of scenarios says of each; those with faults are left out. */
 export function describeScenarios(files: Readonly<Record<string, string>>): DescribedScenario[] {
   return Object.keys(files)
-    .filter((path) => path.endsWith('.yaml'))
+    .filter((path) => path.endsWith('.yaml') && !NOT_SHOWN.test(path))
     .sort()
     .flatMap((path) => {
       const { scenario } = readScenario(
@@ -111,6 +114,7 @@ export function prepareLive(wish: LiveWish, language: Language): PreparedLive {
       name: wish.name,
       text: wish.text,
       read: shippedReader(wish.files),
+      overrides: wish.overrides,
     },
     language,
   );
@@ -124,7 +128,7 @@ export function prepareLive(wish: LiveWish, language: Language): PreparedLive {
     document: {
       recipe: {
         scenario: scenario.id,
-        overrides: [],
+        overrides: wish.overrides,
         strategy,
         seed,
         networkSeed: seed,

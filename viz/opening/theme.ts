@@ -46,7 +46,10 @@ const BY_METRIC: Readonly<Record<string, Theme>> = {
   'agenda-share': 'soft-power',
 };
 
-export function themeOf({ isModel, headline }: Pick<DescribedScenario, 'isModel' | 'headline'>): Theme {
+export function themeOf({
+  isModel,
+  headline,
+}: Pick<DescribedScenario, 'isModel' | 'headline'>): Theme {
   if (isModel) return 'textbook';
   return BY_METRIC[headline] ?? 'public';
 }

@@ -34,6 +34,8 @@ function postKind(post: OfficialPost, names: Names): LaneKind {
 /** What an event is on a lane; null where another mark stands for it. */
 function eventKind(event: RunEvent, scenario: Scenario): LaneKind | null {
   if (event.what === 'decision') return 'decision';
+  if (event.what === 'attack') return 'attack';
+  if (event.what === 'treaty') return 'talk';
   if (event.what === 'action') return deedOf(event.id) ?? 'message';
   if (event.what !== 'inject') return null;
   const planned = scenario.timeline.find(({ id }) => id === event.id);

@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import type { Engine } from '../engine/engine.ts';
+import { type ModelRun, modelOf, readModelRun } from '../model/model-run.ts';
 import type { Language } from '../text/numbers.ts';
 import { inBlocks } from './blocks.ts';
 import { readEvents, readMeasures } from './events.ts';
@@ -14,7 +15,7 @@ import { letterInjects, type RunEvent } from './moments.ts';
 import { type OfficialPost, readOfficial } from './official.ts';
 import { openParquet } from './parquet.ts';
 import { readPeople } from './people.ts';
-import type { Run, Ties } from './run.ts';
+import type { LazyTable, Run, Ties } from './run.ts';
 import { documentOf, manifestOf, needed, scenarioOf } from './run-fault.ts';
 import type { Table } from './table.ts';
 
@@ -42,7 +43,7 @@ export async function openReplay(
   engine: Engine,
   language: Language,
   progress: (progress: Progress) => void,
-): Promise<Run> {
+): Promise<Run | ModelRun> {
   const manifest = await manifestOf(files);
   const document = await documentOf(files);
 
@@ -78,7 +79,7 @@ export async function openReplay(
     });
   tell();
 
-  const damaged: string[] = [];
+  const damaged = signal<readonly string[]>([]);
   const table = async (name: string, part: Part): Promise<Table> => {
     const listed = manifest.files.find((file) => file.name === `${name}.parquet`);
     if (listed === undefined) throw new MissingFile(`${name}.parquet`);
@@ -95,7 +96,7 @@ export async function openReplay(
     } catch (fault) {
       if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;
       if (manifest.files.some((file) => file.name === `${name}.parquet`)) {
-        damaged.push(`${name}.parquet`);
+        damaged.value = [...damaged.value, `${name}.parquet`];
       }
       return otherwise;
     }
@@ -107,6 +108,8 @@ export async function openReplay(
 
   await engine.learn();
   const scenario = await scenarioOf(engine, document, language);
+  const model = modelOf(scenario);
+  if (model !== null) return readModelRun(files, manifest, scenario, model);
   const countries = scenario.countries.map(({ id }) => id);
   const { ticks, tickHours } = manifest;
   const agents = await needed('agents.parquet', () => table('agents', 'people'));
@@ -156,7 +159,7 @@ export async function openReplay(
 
   const opened = new Map<string, Promise<Table | null>>();
   /** Opens a table when it is first asked for. */
-  const lazily = (name: 'messages' | 'shares'): Promise<Table | null> => {
+  const lazily = (name: LazyTable): Promise<Table | null> => {
     const known = opened.get(name);
     if (known !== undefined) return known;
     const wanted = optional<Table | null>(name, () => table(name, 'measures'), null);
@@ -202,6 +205,7 @@ export async function openReplay(
     damaged,
     table: lazily,
     digestAt: async (tick) => digestOf(await digests, tick),
+    control: null,
     close: () => undefined,
   };
 }

@@ -1,6 +1,6 @@
 /** A run as the page shows it: complete, or growing while it is computed. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { RecipeDocument, Scenario } from '../../sim/index.ts';
+import type { Decision, DecisionPoint, RecipeDocument, Scenario } from '../../sim/index.ts';
 import type { Frames } from './frames.ts';
 import type { Measures } from './measures.ts';
 import type { LetteredInject, RunEvent } from './moments.ts';
@@ -19,6 +19,9 @@ export interface Ties {
   readonly follower: Stored;
   readonly followed: Stored;
 }
+
+/** Tables that are read when a view asks for them. */
+export type LazyTable = 'messages' | 'shares' | 'metrics' | 'events' | 'digests' | 'frames';
 
 export interface Run {
   /** The folder's name, or the scenario's id for a live run. */
@@ -46,11 +49,31 @@ export interface Run {
   readonly official: ReadonlySignal<readonly OfficialPost[]>;
   readonly injects: ReadonlySignal<readonly LetteredInject[]>;
   /** A table that is read when a view asks for it; null where it is not there or damaged. */
-  table(name: 'messages' | 'shares'): Promise<Table | null>;
+  table(name: LazyTable): Promise<Table | null>;
   /** The chained digest after a tick, null where none was recorded. */
   digestAt(tick: number): Promise<string | null>;
   /** Files that are damaged and left out. */
-  readonly damaged: readonly string[];
+  readonly damaged: ReadonlySignal<readonly string[]>;
+  /** What can be done to a run that is computed here; null for one that is only looked at. */
+  readonly control: LiveControl | null;
   /** Ends what still computes or reads. */
   close(): void;
+}
+
+/** A live run as its facilitator handles it. */
+export interface LiveControl {
+  /** Number of the run in the worker. */
+  readonly id: number;
+  /** The decision point before which it waits. */
+  readonly waiting: ReadonlySignal<DecisionPoint | null>;
+  /** What a person did to it so far; with it the recipe is whole. */
+  readonly decisions: ReadonlySignal<readonly Decision[]>;
+  /** Whether it stops before decisions that nobody took. */
+  readonly asks: boolean;
+  /** Where it left another run, null for a run of its own. */
+  readonly left: { readonly run: Run; readonly tick: number } | null;
+  /** The recipe as it is now. */
+  recipe(): RecipeDocument;
+  /** Takes in a decision from the next tick on. */
+  decide(decision: Omit<Decision, 'tick'>): Promise<void>;
 }

@@ -1,5 +1,6 @@
 /** Everything the page and the report say, in English. `fr.ts` has the same keys. */
 import type { LaneKind } from '../charts/lane-marks.ts';
+import type { Theme } from '../charts/theme-picture.ts';
 import { count } from './numbers.ts';
 
 export type Role = 'false' | 'correction' | 'true' | 'first' | 'second';
@@ -543,16 +544,54 @@ export const en = {
 
   // Opening page and states
   runs: 'Runs',
-  openingTitle: 'Runs and scenarios',
+  openingTitle: 'Scenarios',
   runsServed: (n: number) => some(n, 'run', 'runs'),
+  moreRuns: (n: number) => some(n, 'more run', 'more runs'),
   openFolder: 'Open a run folder',
-  dropHere: 'Drop a run folder here.',
+  dropHere: 'Drop a run folder, a recipe or a scenario file here.',
   dropNote: 'It is read on this machine; nothing is sent.',
   chooseFolder: 'Choose a folder…',
+  chooseFile: 'Choose a file…',
   startLive: 'Start live',
+  playSession: 'Play with decisions',
+  watchRun: 'Watch a run',
   scenarios: 'Scenarios',
-  scenariosNote: 'computed in this browser as you watch',
+  readingScenarios: 'Reading the scenarios.',
   liveStrategy: 'Strategy',
+  theme: 'Theme',
+  allThemes: 'all',
+  sessionLength: 'Length of the session',
+  anyLength: 'any',
+  atMost: (minutes: number) => `${minutes} min at most`,
+  shownOf: (shown: number, all: number) => `${shown} of ${all}`,
+  noneMatches: 'No scenario has this theme and this length.',
+  clearFilters: 'Show all scenarios',
+  themes: {
+    public: 'Public diplomacy',
+    disinformation: 'Disinformation',
+    escalation: 'Escalation',
+    aid: 'Humanitarian aid',
+    society: 'Society',
+    cyber: 'Cyber diplomacy',
+    negotiation: 'Negotiation',
+    inclusion: 'Inclusion',
+    'soft-power': 'Soft power',
+    textbook: 'Textbook model',
+  } as Readonly<Record<Theme, string>>,
+  minutes: (n: number) => `${n} min`,
+  inClass: 'In class',
+  theModel: 'Model',
+  strategies: 'Strategies',
+  classFigures: (minutes: number, decisions: number, roles: number) =>
+    `${minutes} min, ${some(decisions, 'decision', 'decisions')}, ${some(roles, 'role', 'roles')}`,
+  modelFigures: (accounts: number, length: string, tick: string) =>
+    `${some(accounts, 'account', 'accounts')}, ${length}, ticks of ${tick}`,
+  strategyFigures: (n: number, first: string, last: string) =>
+    n === 1 ? `1: ${first}` : `${n}, from “${first}” to “${last}”`,
+  sizeOfRun: 'Size',
+  classSize: (accounts: number) => `class size, ${count(accounts, 'en')} accounts`,
+  fullSize: (accounts: number) => `full size, ${count(accounts, 'en')} accounts`,
+  byCommand: 'Textbook models are run with the command:',
   noRun: 'No run to show yet',
   noRunText:
     'Start one live from a scenario, drop a run folder anywhere on this page, or serve a folder of runs:',
@@ -587,6 +626,26 @@ export const en = {
   preparing: 'Preparing the network',
 
   // Keys
+  // A canonical model
+  modelName: 'Model',
+  modelSeed: 'Seed',
+  modelNetworkSeed: 'Network seed',
+  modelTime: 'Time',
+  modelTicks: (ticks: number) => some(ticks, 'tick', 'ticks'),
+  modelAgents: 'Agents',
+  modelTies: 'Ties',
+  modelFollowers: 'followers',
+  modelOutcomes: 'Outcomes',
+  modelMeasures: 'Over time',
+  modelMeasured: (points: string) => `${points} measurements`,
+  modelNetwork: (agents: number) => `Network of ${some(agents, 'agent', 'agents')}`,
+  modelColumnSays: (column: string, low: string, high: string, mean: string) =>
+    `Colours go from ${low} to ${high}, at the start and at the end alike. Mean of ${column}: ${mean}.`,
+  modelNoNetwork: 'This model has no agents and no network: its measures are all there is.',
+  modelNotRecorded:
+    'This run was recorded with its measures alone. Run it with --record full to see its agents.',
+  modelNoLayout: 'This run has no picture of its network; the table has all its agents.',
+
   keysTitle: 'Keys',
   keysOff: 'Switch off single-letter keys',
   keySpace: 'Space',

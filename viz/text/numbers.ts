@@ -82,6 +82,25 @@ export function span(hours: number, language: Language): string {
   return `${decimal(days, days % 1 === 0 ? 0 : 1, language)}${FIRM}${word}${plural ? 's' : ''}`;
 }
 
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' '),
+  fr: 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.'.split(' '),
+};
+
+/** A date of the calendar: `today, 16:42`, `yesterday, 16:42`, `14 Nov.`, `14 Nov. 2025`. */
+export function calendar(at: Date, now: Date, language: Language): string {
+  const dayNumber = (date: Date): number =>
+    Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000);
+  const ago = dayNumber(now) - dayNumber(at);
+  const time = clock(at.getHours() + at.getMinutes() / 60, language);
+  if (ago === 0) return `${language === 'fr' ? 'aujourd’hui' : 'today'}, ${time}`;
+  if (ago === 1) return `${language === 'fr' ? 'hier' : 'yesterday'}, ${time}`;
+  const month = MONTHS[language][at.getMonth()] as string;
+  const first = language === 'fr' && at.getDate() === 1 ? '1er' : String(at.getDate());
+  const year = at.getFullYear() === now.getFullYear() ? '' : ` ${at.getFullYear()}`;
+  return `${first}${FIRM}${month}${year}`;
+}
+
 /** With its first letter a capital, as at the head of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -128,9 +128,11 @@ export function resolveInject(input: EventInput, id: string, { injects }: Catalo
 export const resolveTimeline = (input: PipelineInput, catalogues: Catalogues): Inject[] =>
   ((input.timeline ?? []) as EventInput[]).map((inject) => resolveInject(inject, '', catalogues));
 
+/** The outcomes as asked for and, behind them, what is reported beside some. */
 export function resolveOutcomes(
   outcomes: PipelineInput['outcomes'] = [],
   endHours: number,
+  { metrics }: Catalogues,
 ): Outcome[] {
   const resolved = outcomes.map((outcome) => ({
     metric: outcome.metric,
@@ -146,8 +148,29 @@ export function resolveOutcomes(
     headline: outcome.headline ?? false,
   }));
   const names = outcomeNames(resolved);
-  return resolved.map((outcome, index) => ({ name: names[index], ...outcome }));
+  const asked = resolved.map((outcome, index) => ({ name: names[index], ...outcome }));
+  const beside = resolved.flatMap((outcome) =>
+    (metrics.find(({ name }) => name === outcome.metric)?.beside ?? []).map((metric) => ({
+      ...outcome,
+      metric,
+      headline: false,
+    })),
+  );
+  // Who names a component gets it once, under the name that its own outcome has.
+  const added = beside.filter(
+    (outcome, index) =>
+      !resolved.some((other) => isSame(other, outcome)) &&
+      beside.findIndex((other) => isSame(other, outcome)) === index,
+  );
+  const all = outcomeNames([...resolved, ...added]).slice(resolved.length);
+  return [...asked, ...added.map((outcome, index) => ({ name: all[index], ...outcome }))];
 }
+
+const isSame = (one: Omit<Outcome, 'name'>, other: Omit<Outcome, 'name'>): boolean =>
+  one.metric === other.metric &&
+  one.of === other.of &&
+  one.from === other.from &&
+  one.to === other.to;
 
 export const resolveExpectations = (input: PipelineInput): Expectation[] =>
   (input.expect ?? []).map(({ reason, source, ...expected }) => ({

@@ -45,7 +45,7 @@ export function resolveScenario(
     time,
     seed,
     network: networkOf(input.network ?? usualNetwork(input, catalogues), catalogues),
-    outcomes: resolveOutcomes(input.outcomes, endHours),
+    outcomes: resolveOutcomes(input.outcomes, endHours, catalogues),
   };
   if ('model' in input) return { ...base, ...withoutPipeline(input, catalogues) };
   const countries = resolveCountries(input);

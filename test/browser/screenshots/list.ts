@@ -132,6 +132,13 @@ export const SHOTS: readonly Shot[] = [
     ready: '.falls',
   },
   { name: 'opening', path: '', ready: '.scenarios li' },
+  {
+    name: 'opening-french-dark',
+    path: '',
+    french: true,
+    dark: true,
+    ready: '.scenarios li',
+  },
   { name: 'empty', path: '', noRuns: true, ready: '.scenarios li' },
   { name: 'empty-french', path: '', noRuns: true, french: true, ready: '.scenarios li' },
   { name: 'loading', path: '?run=runs/large/', before: slow, ready: '.parts' },

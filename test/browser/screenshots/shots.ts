@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { build } from 'vite';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../../scripts/chromium.mjs';
-import { packageRoot, pageFolder } from '../../../scripts/paths.ts';
+import { packageRoot } from '../../../scripts/paths.ts';
 import { serve } from '../../../scripts/server/server.ts';
 import { siteOf } from '../../../scripts/server/site.ts';
 import { SHOTS, type Shot } from './list.ts';
@@ -18,6 +18,8 @@ import { makeRuns } from './runs.ts';
 const SETTLE = 2500;
 
 const folder = join(packageRoot, 'shots');
+/** A build of its own, so that nothing else that is built changes the pictures. */
+const pageFolder = join(folder, 'page');
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
   const { name, path, width = 1440, height = 900, french = false, dark = false } = shot;
@@ -58,6 +60,7 @@ async function shots(words: readonly string[]): Promise<void> {
     root: join(packageRoot, 'viz'),
     configFile: join(packageRoot, 'vite.config.ts'),
     logLevel: 'error',
+    build: { outDir: pageFolder, emptyOutDir: true },
   });
   const runs = await makeRuns(join(folder, 'runs'), { ties, keep });
   const servers = [await serve(siteOf(pageFolder, runs)), await serve(siteOf(pageFolder, []))];

@@ -2,7 +2,7 @@
 import type { Family } from './line.ts';
 import { beliefInPlot, meanPerson } from './probes.ts';
 
-const [PLOT, STORM] = [0, 1];
+const STORM = 1;
 const [AURELIA, MEDIA] = [0, 2];
 
 /** A medium asserts the plot six times a day. */
@@ -44,8 +44,16 @@ export const exposure: Family = {
       1,
       'up',
       beliefInPlot,
-      // A third of people's posts deny it, two thirds assert it: a denial then counts as repetition.
-      ['mechanisms.posting.claimShare=1', 'claims.plot.plausibility=0.6'],
+      // Denied for a day, then asserted once: what was denied before is familiar, or it is not.
+      [
+        'mechanisms.posting.claimShare=0',
+        `timeline=[${[
+          '{ id: no, at: 0d, for: 1d, do: claim, claim: plot, actor: gazette, polarity: denies, every: 6h }',
+          '{ id: neither, at: 0d, for: 1d, do: claim, claim: plot, actor: paper, polarity: denies, every: 6h }',
+          '{ id: yes, at: 36h, do: claim, claim: plot, actor: gazette }',
+          '{ id: indeed, at: 36h, do: claim, claim: plot, actor: paper }',
+        ].join(', ')}]`,
+      ],
     ],
   ],
 };

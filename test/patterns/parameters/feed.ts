@@ -2,9 +2,10 @@
 
 import type { Item } from '../../../sim/relation.ts';
 import { CITIZEN } from '../../../sim/world/agents.ts';
+import { ratingsState, recordState } from '../../../sim/world/ratings.ts';
 import type { World } from '../../../sim/world/world.ts';
-import type { Family } from './line.ts';
-import { ageSeen, beliefInPlot, impressions, meanSeen } from './probes.ts';
+import type { Family, Probe } from './line.ts';
+import { ageSeen, atEnd, beliefInPlot, impressions, meanSeen } from './probes.ts';
 
 const engaged = meanSeen('reactions to what is seen', ({ root }, { messages }) =>
   Math.log(1 + (messages.engagement[root] ?? 0)),
@@ -15,9 +16,25 @@ const ofMessage =
   (item: Item, { messages }: World) =>
     messages[column][item.message] ?? 0;
 
-const recommended =
-  (of: (item: Item, world: World) => number | null) => (item: Item, world: World) =>
-    item.recommended ? of(item, world) : null;
+/** Of items seen one after the other in a sitting, those whose authors are of one country. */
+const neighboursOfOneCountry: Probe = {
+  name: 'authors of one country, one after the other',
+  begin() {
+    let before: { reader: number; time: number; country: number } | null = null;
+    let [same, all] = [0, 0];
+    return {
+      seen({ reader, time, root }, { agents, messages }) {
+        const country = agents.country[messages.author[root] ?? 0] ?? 0;
+        if (before?.reader === reader && before.time === time) {
+          all++;
+          if (before.country === country) same++;
+        }
+        before = { reader, time, country };
+      },
+      value: () => same / all,
+    };
+  },
+};
 
 const HOSTILE = [
   'mechanisms.posting.hostileShare=0.5',
@@ -34,10 +51,16 @@ export const recommendation: Family = {
       0.5,
       6,
       'up',
-      meanSeen(
-        'age of what is recommended',
-        recommended(({ time, root }, { messages }) => time - (messages.time[root] ?? 0)),
-      ),
+      atEnd('reactions to what is in the pools', ({ world }) => {
+        const { pools, messages } = world;
+        let [sum, count] = [0, 0];
+        pools.used.forEach((used, place) => {
+          if (used === 0) return;
+          sum += messages.engagement[pools.message[place] ?? 0] ?? 0;
+          count++;
+        });
+        return sum / count;
+      }),
     ],
   ],
 };
@@ -73,6 +96,32 @@ export const feed: Family = {
       'up',
       meanSeen('mutual ties', ({ mutual, recommended: pool }) => (pool ? null : mutual)),
     ],
+    [
+      'bridgingWeight',
+      0,
+      2,
+      'up',
+      meanSeen('approval of what is seen in the camp that approves less', (item, world) => {
+        const { exposures, reactions } = world.module(ratingsState);
+        const rate = (place: number) =>
+          ((reactions[place] ?? 0) + 1) / ((exposures[place] ?? 0) + 2);
+        return item.recommended ? null : Math.min(rate(2 * item.root), rate(2 * item.root + 1));
+      }),
+      ['mechanisms.feed.rule=bridging'],
+    ],
+    [
+      'qualityWeight',
+      0,
+      5,
+      'up',
+      meanSeen('record of the authors seen', (item, world) => {
+        const { posts, quality } = world.module(recordState);
+        const author = world.messages.author[item.root] ?? 0;
+        return item.recommended ? null : ((quality[author] ?? 0) + 1) / ((posts[author] ?? 0) + 2);
+      }),
+      ['mechanisms.feed.rule=quality'],
+    ],
+    ['diversityWeight', 0, 3, 'down', neighboursOfOneCountry, ['mechanisms.feed.rule=diversity']],
     ['ageScale', 1 / 3, 3, 'up', ageSeen],
     ['outsideItems', 0, 30, 'down', impressions],
     ['mostBonus', 0.2, 2, 'up', ageSeen],
@@ -106,7 +155,18 @@ export const feed: Family = {
 export const reception: Family = {
   mechanism: 'reception',
   lines: [
-    ['credibilityFloor', -0.3, 0.3, 'up', beliefInPlot, ['mechanisms.exposure.fluency=0']],
+    [
+      'credibilityFloor',
+      -0.3,
+      0.3,
+      'up',
+      beliefInPlot,
+      [
+        'mechanisms.exposure.fluency=0',
+        'mechanisms.posting.claimShare=0',
+        'timeline=[{ id: rumour, at: 0d, for: 3d, do: claim, claim: plot, actor: gazette, every: 4h }]',
+      ],
+    ],
     ['cultureWidth', 0.3, 2, 'up', meanSeen('affinity', ({ affinity }) => affinity)],
     [
       'identityWeight',

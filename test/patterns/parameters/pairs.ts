@@ -36,7 +36,7 @@ function recipeOf(overrides: readonly string[]): Recipe {
   };
 }
 
-function valueOf(recipe: Recipe, pair: number, probe: Probe): number {
+function outcomeOf(recipe: Recipe, pair: number, probe: Probe): number {
   const own = { ...recipe, seed: `pairs/${pair}`, networkSeed: `pairs/n${pair}` };
   const watching = probe.begin();
   const population = createPopulation(own.scenario, own.networkSeed);
@@ -57,7 +57,7 @@ export function tryLine({ parameter, low, high, probe, direction, world = [] }: 
   );
   if (from === undefined || to === undefined) throw new Error('a line has two ends');
   const differences = Array.from({ length: PAIRS }, (_, pair) => {
-    const difference = valueOf(to, pair, probe) - valueOf(from, pair, probe);
+    const difference = outcomeOf(to, pair, probe) - outcomeOf(from, pair, probe);
     return Number.isNaN(difference) ? null : difference;
   });
   const estimate = clusteredMean(

@@ -74,7 +74,7 @@ export const people: Family = {
       atEnd('shares by super-sharers', ({ world }) => {
         const { author, parent, live } = world.messages;
         let count = 0;
-        for (let row = 0; row < world.counters.rowsUsed[0]; row++) {
+        for (let row = 0; row < (world.counters.rowsUsed[0] ?? 0); row++) {
           const flags = world.agents.flags[author[row] ?? 0] ?? 0;
           if (live[row] === 1 && (parent[row] ?? -1) >= 0 && (flags & SUPER_SHARER) !== 0) count++;
         }

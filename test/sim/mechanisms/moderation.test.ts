@@ -211,11 +211,11 @@ describe('what is found', () => {
   });
 
   it('is acted on as far as there are hands, what is due first before the rest', () => {
-    // Two people of Aurelia: 12 an hour for 10,000 of them and two days are 12 x 48 x 2 / 10,000.
+    // 120,000 a day for 10,000 people are 24 a day for two.
     const made = worldOf({ rules: { truePositives: 1, capacity: 120_000 }, people: 2 });
     const rows = made.posts(40, { veracity: 0 });
     made.tick(0, rows);
-    // A day's hands are 24, and all are free at the start.
+    // All are free at the start.
     expect(made.report.acted[0]).toBe(24);
     made.tick(1);
     expect(made.report.acted[0]).toBe(24);
