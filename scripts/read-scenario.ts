@@ -1,7 +1,7 @@
 /** Reading a scenario: from its file, or from inside a recipe. Faults in it end the command. */
 
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import {
   type Diagnostic,
   type ImportedNetwork,
@@ -51,11 +51,17 @@ export function readScenarioFile(
     const message = say('not-text', { file: path });
     throw new InputFault([report('not-text', path, message, say('not-text-hint'))]);
   }
-  return accept(
-    readScenario({ name: path, text, read: readFile, data, overrides }, language),
-    overrides,
-  );
+  const own = isAbsolute(path) ? overrides.map(fromHere) : overrides;
+  const source = { name: path, text, read: readFile, data, overrides: own };
+  return accept(readScenario(source, language), overrides);
 }
+
+/** Files that `--set` names lie where the command runs, wherever the scenario does. */
+const fromHere = (override: string): string =>
+  override.replace(
+    /^(network\.(?:edges|nodes)=)([^"'[{].*)$/,
+    (_, key: string, path: string) => key + resolve(path).replaceAll('\\', '/'),
+  );
 
 /** Reads the scenario inside a recipe. */
 export function readDocument(

@@ -2,6 +2,7 @@
 import { composerOf } from './composition.ts';
 import { type Fields, flag, quantity, reference, references, type Values } from './fields.ts';
 import type { Start } from './mechanism.ts';
+import { hashtagState } from './world/campaigns.ts';
 import { askingState } from './world/donations.ts';
 import { MESSAGE_KINDS, OFFICIAL } from './world/messages.ts';
 import type { Account } from './world/world.ts';
@@ -32,11 +33,26 @@ export const appealFields = {
     en: 'thank those who give for all to see, from now on',
     fr: 'remercier publiquement les donateurs, désormais',
   }),
+  hashtag: flag(false, {
+    en: 'post it under the hashtag of the organisation’s campaign',
+    fr: 'le publier sous le mot-dièse de la campagne de l’organisation',
+  }),
+  partners: references('actor', {
+    en: 'media and influencers who carry it too',
+    fr: 'médias et influenceurs qui le relaient',
+  }),
 } satisfies Fields;
 
 export type AppealValues = Values<typeof appealFields>;
 
-/** Posts an appeal through the main account, and each language account whose language is named. */
+/** Mechanisms that an appeal needs. */
+export const appealNeeds = ({ hashtag }: AppealValues): readonly string[] =>
+  hashtag ? ['donations', 'hashtags'] : ['donations'];
+
+/**
+ * Posts an appeal through the main account, each language account whose language is named, and the
+ * main accounts of partners in their own languages; gifts go to the organisation.
+ */
 export function appealer(start: Start<unknown>) {
   const { world, recipe } = start;
   const composer = composerOf(start);
@@ -66,7 +82,11 @@ export function appealer(start: Start<unknown>) {
     draft.arousal = values.arousal;
     draft.hostility = 0;
     draft.flags = account.kind === 'ministry' || account.kind === 'embassy' ? OFFICIAL : 0;
-    return composer.post(tick);
+    const row = composer.post(tick);
+    if (values.hashtag && world.has(hashtagState)) {
+      world.module(hashtagState).tag[row] = 1 + actor;
+    }
+    return row;
   };
 
   return (actor: number, values: AppealValues, tick: number, time: number): number => {
@@ -85,6 +105,12 @@ export function appealer(start: Start<unknown>) {
     const first = post(actor, main, named === 0 ? 1 << main.language : named, values, tick, time);
     for (const account of others) {
       if (account.kind === 'embassy' && ((named >>> account.language) & 1) === 1) {
+        post(actor, account, 1 << account.language, values, tick, time);
+      }
+    }
+    for (const partner of values.partners) {
+      const [account] = accounts[names.actors.indexOf(partner)];
+      if (account !== undefined) {
         post(actor, account, 1 << account.language, values, tick, time);
       }
     }

@@ -7,6 +7,7 @@ import { type Stream, uniform32 } from './random.ts';
 import { rankingRule } from './ranking/index.ts';
 import type { RankingRule, RankingTerms, RankingWeights } from './ranking/rule.ts';
 import { isForeignTarget } from './relation.ts';
+import { hashtagState } from './world/campaigns.ts';
 import { CARD, GENERATION, LANGUAGES, ROOT, ROOT_AUTHOR, ROOT_KEY, TARGET } from './world/cards.ts';
 import { GENERATION_SHIFT, ROW_MASK, SLOT_MUTUAL, SLOT_READ, SLOTS } from './world/feeds.ts';
 import { REMOVED } from './world/messages.ts';
@@ -68,10 +69,15 @@ export class Attention {
   private readonly likeness: ((message: number, other: number) => number) | null;
   private readonly places = new Uint32Array(SLOTS);
   private readonly owners = new Uint8Array(SLOTS);
+  private readonly senders = new Uint32Array(SLOTS);
   private readonly unread = new Uint8Array(SLOTS);
   private slotsGathered = 0;
   /** Whether platforms may remove what somebody posted or passed on. */
   private readonly moderated: boolean;
+  /** What the hashtag of a campaign adds to the bonus of an item; 0 where there are none. */
+  tagBonus = 0;
+  /** Whether campaigns have hashtags. */
+  private readonly tagged: boolean;
   /** Whether they may show a cascade less. */
   private readonly veiled: boolean;
 
@@ -81,6 +87,7 @@ export class Attention {
     this.translation = translation;
     this.rule = rankingRule(values.rule);
     this.write = this.rule.start(world, values);
+    this.tagged = world.has(hashtagState);
     this.veiled = world.has(moderationState);
     this.moderated = this.veiled || world.has(accountState);
     this.likeness = this.rule.likeness?.(world) ?? null;
@@ -171,7 +178,9 @@ export class Attention {
       luck[c] = stream.second;
       let score = -ages[c] / ageScale;
       if (scored) {
-        const bonus = this.bonusOf(reader, row, this.mutual[c], words[row * CARD + TARGET]);
+        const bonus =
+          this.bonusOf(reader, row, this.mutual[c], words[row * CARD + TARGET]) +
+          this.tagBonusOf(heads[c]);
         bonuses[c] = bonus;
         score += bonus + noise * GUMBEL[stream.first >>> 20];
       } else {
@@ -252,6 +261,38 @@ export class Attention {
       sum += terms[n];
     }
     return sum;
+  }
+
+  /** What the hashtag of the cascade of `head` adds to its bonus. */
+  tagBonusOf(head: number): number {
+    const { tagged, tagBonus, world } = this;
+    return tagged && world.module(hashtagState).tag[head] > 0 ? tagBonus : 0;
+  }
+
+  /** Accounts in the feed that sent candidate `c`, or anything else under its hashtag. */
+  sharersOf(c: number): number {
+    const { heads, world, places, owners } = this;
+    const tag = this.tagged ? world.module(hashtagState).tag : null;
+    if (tag === null || tag[heads[c]] === 0) {
+      return this.sharers[c];
+    }
+    const { slots } = world.feeds;
+    const { author } = world.messages;
+    let count = 0;
+    for (let n = 0; n < this.slotsGathered; n++) {
+      if (tag[heads[owners[n]]] !== tag[heads[c]]) {
+        continue;
+      }
+      const sender = author[slots[places[n]] & ROW_MASK];
+      let before = 0;
+      while (before < count && this.senders[before] !== sender) {
+        before++;
+      }
+      if (before === count) {
+        this.senders[count++] = sender;
+      }
+    }
+    return count;
   }
 
   /** Hours of age that cost a point of score. */

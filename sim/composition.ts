@@ -1,5 +1,5 @@
 /**
- * How a message comes to be: its key, its content as drawn, its place in the store (MODEL 3.7).
+ * How a message comes to be: its key, its content as drawn, its place in the store.
  * People, bots, actors and injects all write through it, and put the row into the outbox.
  */
 import { type Fields, quantity, type Values } from './fields.ts';
@@ -54,7 +54,7 @@ export const compositionFields = {
       en: 'share of posts that are hostile to an out-group',
       fr: 'part des publications hostiles à un groupe extérieur',
     },
-    source: 'MODEL 3.7',
+    source: 'design choice',
     certainty: 'design',
   }),
 } satisfies Fields;

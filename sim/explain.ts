@@ -90,7 +90,7 @@ export function explainAgent(simulation: Simulation, row: number): Explanation {
       tick,
       position,
       mutual: attention.mutual[c],
-      sharers: attention.sharers[c],
+      sharers: attention.sharersOf(c),
       foreignTarget: isForeignTarget(world, row, messages.target[message]),
     };
     if (attention.rule.scored) {
@@ -102,6 +102,10 @@ export function explainAgent(simulation: Simulation, row: number): Explanation {
     }));
     if (attention.rule.likeness !== undefined) {
       score.push({ name: 'likeness', value: -attention.losses[c] });
+    }
+    const tag = attention.rule.scored ? attention.tagBonusOf(root) : 0;
+    if (tag !== 0) {
+      score.push({ name: 'hashtag', value: tag });
     }
     score.push({ name: 'age', value: -age / attention.ageScale });
     score.push({ name: 'noise', value: attention.noiseOf(c) });

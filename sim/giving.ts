@@ -48,10 +48,11 @@ export function giving(start: Start<DonationValues>) {
   );
   const remembered = Math.round((p.visibleDays * 24) / world.tickHours);
 
-  /** Trust of person `i` in the actor that speaks through the account in `author`. */
-  const trustIn = (i: number, actor: number, author: number): number => {
+  /** Trust of person `i` in an actor, by what its main account is to it. */
+  const trustIn = (i: number, actor: number): number => {
     const { trust, claimFlags, logOdds } = world.agents;
-    let value = trust[i * SOURCE_CLASSES.length + sourceClass(world, i, author)];
+    const main = world.accounts[actor][0].row;
+    let value = trust[i * SOURCE_CLASSES.length + sourceClass(world, i, main)];
     for (let q = 0; q < claims; q++) {
       if (accused[q] === actor && (claimFlags[i * claims + q] & HEARD) !== 0) {
         value *= 1 - p.accusation * sigmoid(logOdds[i * claims + q]);

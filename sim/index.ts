@@ -115,4 +115,5 @@ export { WORLD_TABLES, type WorldTable } from './world/catalogue.ts';
 /** The world. */
 export type { Graph } from './world/graph.ts';
 export { MESSAGE_KINDS, TONES } from './world/messages.ts';
+export { noteState, SHOWN } from './world/moderation.ts';
 export type { Snapshot } from './world/snapshot.ts';

@@ -1,8 +1,9 @@
 /** Scenario -> world at tick 0 (ODD 5): the population's columns and the small tables filled in. */
-import { pairsOf } from './pairs.ts';
+
 import type { Population } from './population/population.ts';
 import type { Recipe } from './scenario/scenario.ts';
 import { fillModules, modulesOf } from './start.ts';
+import { pairsOf } from './states/pairs.ts';
 import { Timeline } from './timeline.ts';
 import { agentColumns } from './world/agents.ts';
 import { World } from './world/world.ts';

@@ -1,6 +1,6 @@
 /**
  * What stands between a reader and a source: who the source is to the reader, how far it is
- * believed, how near it is, and how well its words are understood (MODEL 3.3, 3.23).
+ * believed, how near it is, and how well its words are understood.
  */
 import { exp } from './math.ts';
 import type { World } from './world/world.ts';
@@ -27,7 +27,7 @@ export interface Item {
   sharers: number;
   /** Index into SOURCE_CLASSES. */
   sourceClass: number;
-  /** c_is in MODEL 3.3. */
+  /** How far the source is believed (c_is). */
   credibility: number;
   /** Cultural nearness of the source, weakened across the group border. */
   affinity: number;

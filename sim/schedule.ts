@@ -19,6 +19,7 @@ import { correction } from './mechanisms/correction.ts';
 import { cyberAttacks } from './mechanisms/cyber-attacks.ts';
 import { decisions } from './mechanisms/decisions.ts';
 import { postDelivery, shareDelivery } from './mechanisms/delivery.ts';
+import { disclosure } from './mechanisms/disclosure.ts';
 import { donations } from './mechanisms/donations.ts';
 import { encounters } from './mechanisms/encounters.ts';
 import { expiry } from './mechanisms/expiry.ts';
@@ -26,11 +27,13 @@ import { exposure } from './mechanisms/exposure.ts';
 import { feed } from './mechanisms/feed.ts';
 import { following } from './mechanisms/following.ts';
 import { grievance } from './mechanisms/grievance.ts';
+import { hashtags } from './mechanisms/hashtags.ts';
 import { inclusion } from './mechanisms/inclusion.ts';
 import { injects } from './mechanisms/injects.ts';
 import { institutions } from './mechanisms/institutions.ts';
 import { labelling } from './mechanisms/labelling.ts';
 import { leaks } from './mechanisms/leaks.ts';
+import { misperception } from './mechanisms/misperception.ts';
 import { misreading } from './mechanisms/misreading.ts';
 import { moderation } from './mechanisms/moderation.ts';
 import { notes } from './mechanisms/notes.ts';
@@ -84,12 +87,14 @@ export const MECHANISMS: readonly Mechanism[] = [
   restraint,
   sharing,
   quoting,
+  hashtags,
   labelling,
   donations,
   exposure,
   correction,
   stance,
   attitude,
+  misperception,
   programmes,
   grievance,
   propaganda,
@@ -103,6 +108,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   unrest,
   radicalisation,
   accountability,
+  disclosure,
   tension,
   treaty,
   inclusion,

@@ -4,7 +4,9 @@ import { Accounts } from './accounts/accounts.tsx';
 import { CascadesView } from './cascades/cascades.tsx';
 import { openDropped } from './dropping.ts';
 import { onKey } from './keyboard.ts';
+import { LivePanel } from './live/live-panel.tsx';
 import { MapView } from './map/map.tsx';
+import { MeasuresView } from './measures/measures-view.tsx';
 import { ModelPage } from './model/model-page.tsx';
 import { Network } from './network/network.tsx';
 import { Opening } from './opening/opening.tsx';
@@ -45,6 +47,8 @@ function ShownView({ viewing }: { viewing: Viewing }) {
       return <CascadesView viewing={viewing} />;
     case 'accounts':
       return <Accounts viewing={viewing} />;
+    case 'charts':
+      return <MeasuresView viewing={viewing} />;
   }
 }
 
@@ -72,12 +76,13 @@ function RunPage({ viewing }: { viewing: Viewing }) {
   const damaged = viewing.run.damaged.value;
   return (
     <>
-      <main id="main">
+      <main id="main" class={viewing.run.control === null ? '' : 'live'}>
         {damaged.length > 0 && (
           <p class="damaged" role="status">
             {text.damaged(damaged.join(', '))}
           </p>
         )}
+        {viewing.run.control !== null && <LivePanel viewing={viewing} />}
         <div
           id="view"
           role="tabpanel"

@@ -1,6 +1,6 @@
 /** The keys of the page. A key held with Ctrl or Meta, or typed into a field, is not ours. */
 import { goToLargestSwing, goToNextInject, zoomTime } from './moves.ts';
-import { place, stopReading } from './page.ts';
+import { branch, place, stopReading } from './page.ts';
 import { goToShown } from './panels/go-to.tsx';
 import { helpShown } from './panels/keys-help.tsx';
 import { SPEEDS } from './player.ts';
@@ -52,6 +52,10 @@ function letterKey(key: string, viewing: Viewing | null): boolean {
     case '+':
     case '-':
       zoomTime(viewing, key === '+' ? 0.5 : 2);
+      return true;
+    case 'b':
+      if (viewing.run.control === null) return false;
+      void branch(viewing, player.tick.value, []);
       return true;
     case '0':
       viewing.stretch.value = null;

@@ -9,6 +9,7 @@ import './style/network.css';
 import './style/accounts.css';
 import './style/cascades.css';
 import './style/map.css';
+import './style/live.css';
 import './style/model.css';
 import './style/projector.css';
 import './style/reflow.css';

@@ -1,12 +1,12 @@
 /** Which page is shown: the list of runs, a run being read, what went wrong, or a run. */
 import { signal } from '@preact/signals';
-import { readRecipe } from '../sim/index.ts';
+import { type Decision, readRecipe } from '../sim/index.ts';
 import { readAddress, showAddress } from './address.ts';
 import { type Engine, startEngine } from './engine/engine.ts';
 import type { ModelRun } from './model/model-run.ts';
 import { Player } from './player.ts';
 import { type Files, servedFiles } from './run/files.ts';
-import { type LiveSource, startLive } from './run/live.ts';
+import { type LiveSource, startBranch, startLive } from './run/live.ts';
 import { openReplay, type Progress } from './run/replay.ts';
 import type { Run } from './run/run.ts';
 import { RunFault } from './run/run-fault.ts';
@@ -42,7 +42,7 @@ function leave(): void {
   reading = null;
   if (place.value.kind === 'run') {
     place.value.viewing.player.pause();
-    place.value.viewing.run.close();
+    for (const run of place.value.viewing.branches.value) run.close();
   }
 }
 
@@ -56,8 +56,8 @@ export function stopReading(): void {
   if (place.value.kind === 'loading') goHome();
 }
 
-export function show(run: Run, path: string | null): Viewing {
-  const player = new Player(
+function playerOf(run: Run): Player {
+  return new Player(
     {
       ticks: run.ticks,
       tickHours: run.tickHours,
@@ -66,7 +66,10 @@ export function show(run: Run, path: string | null): Viewing {
     },
     lessMotion,
   );
-  const viewing = new Viewing(run, player);
+}
+
+export function show(run: Run, path: string | null): Viewing {
+  const viewing = new Viewing(run, playerOf(run));
   place.value = { kind: 'run', viewing };
   showAddress(path);
   return viewing;
@@ -166,3 +169,44 @@ export const startFile = (name: string, text: string): Promise<void> =>
     },
     true,
   );
+
+/** Shows one of the runs that share their luck, at the moment and in the way the other was seen. */
+export function showBranch(run: Run, from: Viewing): void {
+  from.player.pause();
+  const viewing = new Viewing(run, playerOf(run), from.branches);
+  viewing.seeAs(from);
+  viewing.player.seek(Math.min(from.player.tick.value, run.known.value));
+  place.value = { kind: 'run', viewing };
+}
+
+/** Leaves the run that is shown at a tick, with other decisions from there on. */
+export async function branch(
+  viewing: Viewing,
+  tick: number,
+  added: readonly Omit<Decision, 'tick'>[],
+): Promise<void> {
+  const run = await startBranch(theEngine(), viewing.run, tick, added);
+  viewing.branches.value = [...viewing.branches.value, run];
+  showBranch(run, viewing);
+  if (place.value.kind === 'run') {
+    place.value.viewing.player.seek(tick);
+    place.value.viewing.player.playing.value = true;
+  }
+}
+
+/** Starts the run that is shown again from its first day, with other parameters. */
+export async function startAgain(viewing: Viewing, overrides: readonly string[]): Promise<void> {
+  const { run } = viewing;
+  const before = run.control?.recipe() ?? run.document;
+  const recipe = {
+    ...before.recipe,
+    overrides: [...before.recipe.overrides, ...overrides],
+    parent: { run: run.name, tick: 0 },
+  };
+  const source = { kind: 'recipe', document: { ...before, recipe } } as const;
+  const asks = run.control?.asks ?? false;
+  const again = await startLive(theEngine(), source, language.value, asks);
+  viewing.branches.value = [...viewing.branches.value, again];
+  showBranch(again, viewing);
+  if (place.value.kind === 'run') place.value.viewing.player.playing.value = true;
+}

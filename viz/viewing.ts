@@ -16,7 +16,7 @@ import { catalogue } from './text/text.ts';
 import { shownStretch } from './time-window.ts';
 
 /** The views, in the order of their tabs and of Alt+1 and so on. */
-export const VIEWS = ['network', 'map', 'cascades', 'accounts'] as const;
+export const VIEWS = ['network', 'map', 'cascades', 'accounts', 'charts'] as const;
 export type View = (typeof VIEWS)[number];
 export type ListChoice = 'all' | 'swings' | 'injects' | 'actions';
 
@@ -59,13 +59,20 @@ export class Viewing {
   readonly stretch: Signal<Range | null> = signal(null);
   /** Hours at the two ends of the lanes. */
   readonly span: ReadonlySignal<Range>;
+  /** Runs with the same luck that left one another, in the order in which they were made. */
+  readonly branches: Signal<readonly Run[]>;
   /** Country whose public the scenario asks about first. */
   readonly country: string;
 
-  constructor(run: Run, player: Player) {
+  constructor(run: Run, player: Player, branches: Signal<readonly Run[]> = signal([run])) {
     this.run = run;
     this.player = player;
-    this.names = computed(() => namesOf(run.scenario, language.value));
+    this.branches = branches;
+    this.names = computed(() => {
+      const decisions = run.control?.decisions.value ?? run.document.recipe.decisions;
+      const added = decisions.flatMap(({ inject }) => (inject === null ? [] : [inject]));
+      return namesOf(run.scenario, language.value, added);
+    });
     this.colours = colourChoices(run);
     this.colour = signal(this.colours[0] ?? { column: null, change: false });
     this.metrics = computed(() => headlines(run.scenario, run.measures.value.metrics));
@@ -109,6 +116,22 @@ export class Viewing {
     const place = this.colours.indexOf(this.colour.value);
     const next = this.colours[(place + 1) % this.colours.length];
     if (next !== undefined) this.colour.value = next;
+  }
+
+  /** Takes over what the reader chose to see of another run of the same scenario. */
+  seeAs(other: Viewing): void {
+    this.view.value = other.view.value;
+    this.layer.value = other.layer.value;
+    this.landMetric.value = other.landMetric.value;
+    this.chosenMetric.value = other.chosenMetric.value;
+    this.filter.value = other.filter.value;
+    this.selected.value = other.selected.value;
+    this.stretch.value = other.stretch.value;
+    this.list.value = other.list.value;
+    this.player.speed.value = other.player.speed.value;
+    const { column, change } = other.colour.value;
+    const same = this.colours.find((each) => each.column === column && each.change === change);
+    if (same !== undefined) this.colour.value = same;
   }
 
   open(row: number): void {

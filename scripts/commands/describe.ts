@@ -6,6 +6,7 @@ import { aboutModel } from '../describe/model.ts';
 import { asHtml, asText, type Page } from '../describe/page.ts';
 import { aboutScenario } from '../describe/scenario.ts';
 import { InputFault, report } from '../faults.ts';
+import { shippedScenarios } from '../find-scenario.ts';
 import { readNamed } from '../prepare.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -35,7 +36,9 @@ export const describe: Command = {
       return;
     }
     const model = CANONICAL_MODELS.find(({ name }) => name === word);
-    if (model !== undefined) {
+    // Some shipped scenarios are called as the model that they run, and tell all of it.
+    const isScenario = shippedScenarios().some(({ id }) => id === word);
+    if (model !== undefined && !isScenario) {
       show(model, () => aboutModel(model, terminal));
       return;
     }

@@ -9,6 +9,7 @@ import {
   MECHANISMS,
   mean,
   type Outcome,
+  PUBLIC_METRICS,
   ratioOfMeans,
   type Scenario,
   sorted,
@@ -64,6 +65,12 @@ export function analyse(plan: Plan, { gathered, runs, failures, sharp }: Ended):
     injects: injectsOf(scenario),
     question: questionOf(plan, labels, sharp),
     outcomes,
+    labels: Object.fromEntries(
+      [...outcomes.map(({ measure }) => measure), ...PUBLIC_METRICS].map((measure) => [
+        measure,
+        labels.measure(measure, 'all'),
+      ]),
+    ),
     arms,
     unranked: replicates.length < 2 ? 'one-pair' : ranked < 2 ? 'no-open-arms' : null,
     expectations: expectationsOf(plan, gathered),

@@ -1,9 +1,9 @@
 /**
  * A comparison of strategies as data: what `comparison.json` holds and the report is drawn from.
  *
- * Arms stand in their order everywhere, the baseline first. A value is null where there is none: no
- * run had it, or too few runs say nothing of it. A difference is arm minus baseline, pair by pair on
- * the same luck, in the unit of its outcome, whichever way is better. Intervals are of 95 %.
+ * Arms stand in their order everywhere, the baseline first. A value is null where there is none:
+ * no run had it, or too few runs say nothing of it. A difference is arm minus baseline, pair by pair
+ * on the same luck, in the unit of its outcome, whichever way is better. Intervals are of 95 %.
  */
 import type {
   Expectation,
@@ -49,6 +49,8 @@ export interface Comparison {
   readonly question: Question;
   /** What the names of outcomes stand for, in the order of the scenario. */
   readonly outcomes: readonly OutcomeNote[];
+  /** What measures are called, without whose they are, by their names in the metrics table. */
+  readonly labels: Readonly<Record<string, Text>>;
   readonly arms: readonly Arm[];
   /** Why the comparison ranks nothing, null when it does. */
   readonly unranked: 'one-pair' | 'no-open-arms' | null;
@@ -64,7 +66,10 @@ export interface Comparison {
   /** How likely an arm is to bring more than so much a budget unit. */
   readonly acceptability: readonly Acceptability[];
   readonly worlds: Robustness;
-  /** Sentences that may be quoted, in both languages; the first of an outcome is about its best arm. */
+  /**
+   * Sentences that may be quoted, in both languages, one for each outcome that decides and each
+   * ranked arm but the baseline; the first of an outcome is about its best arm.
+   */
   readonly sentences: readonly Sentence[];
   /** Mechanisms that were on, and whether a test holds them to a fact from outside. */
   readonly mechanisms: readonly { name: string; summary: Text; validated: boolean }[];
@@ -266,7 +271,7 @@ export interface Robustness {
   /** What worlds differ in. */
   readonly dimensions: readonly WorldDimension[];
   readonly worlds: readonly OtherWorld[];
-  /** One for each headline outcome and each arm but the baseline. */
+  /** One for each outcome that decides and each ranked arm but the baseline. */
   readonly answers: readonly WorldAnswer[];
   /** What is lost by having chosen an arm; ranked arms alone. */
   readonly regret: readonly {
@@ -302,6 +307,8 @@ export interface OtherWorld {
 
 export interface WorldAnswer {
   readonly outcome: string;
+  /** Place of the arm. */
+  readonly arm: number;
   readonly strategy: string;
   readonly against: string;
   /** Which way the arm differs from the baseline in the scenario's own world. */
@@ -329,6 +336,8 @@ export interface WorldAnswer {
 
 export interface Sentence {
   readonly outcome: string;
+  /** Place of the arm. */
+  readonly arm: number;
   readonly strategy: string;
   readonly against: string;
   readonly text: Text;

@@ -1,5 +1,6 @@
 /** What the runs say of each arm: level, difference on the same luck, price, chance of being best. */
 import {
+  attackersGain,
   clusteredMean,
   components,
   deviation,
@@ -116,11 +117,15 @@ export function armOutcomes(plan: Plan, gathered: Gathered): Record<string, ArmO
         : differenceOf(own, baseline, { ...setting, seed: `${seed}/${name}/${arm}` }),
     );
     const adjusted = holm(plain.map((difference) => difference?.p ?? null));
-    const best = reached ? null : chancesOfBest(plan, values, networks, decides ?? outcome);
+    const good = decides?.good ?? outcome.good;
+    // What an attacker would gain is shown, and not advertised.
+    const isGain = attackersGain(scenario, outcome, good) !== null;
+    const best =
+      reached || isGain ? null : chancesOfBest(plan, values, networks, { ...outcome, good });
     const country = publicOf(outcome);
     const shares = arms.map((_, arm) => gathered.values(arm, (run) => run.reached[country]));
-    const priced = (arm: number) =>
-      isRanked(plan, 0) && isRanked(plan, arm) && outcome.metric !== 'spent' && !reached;
+    const hasPrice = outcome.metric !== 'spent' && !reached && !isGain;
+    const priced = (arm: number) => hasPrice && isRanked(plan, 0) && isRanked(plan, arm);
     values.forEach((own, arm) => {
       const difference = plain[arm] ?? null;
       const over = (denominators: readonly (readonly Value[])[]) => {

@@ -1,8 +1,8 @@
 /**
- * Runs of a comparison that is not finished yet, on the disk beside the folder that it will be: what
- * a comparison that was stopped had done is not done again. One line a run, with the run's key and a
- * checksum of its own, so that a line torn by a crash costs that run alone. A comparison that ends
- * leaves nothing of it.
+ * Runs of a comparison that is not finished yet, on the disk beside the folder that it will be:
+ * what a comparison that was stopped had done is not done again. One line a run, with the run's key
+ * and a checksum of its own, so that a line torn by a crash costs that run alone. A comparison that
+ * ends leaves nothing of it.
  */
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';

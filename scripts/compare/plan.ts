@@ -50,14 +50,22 @@ export function planComparison(prepared: Prepared, request: Request, terminal: T
   const { scenario } = prepared.recipe;
   const { say } = terminal;
   const { card, cardText } = cardOf(request, scenario, terminal);
-  agree('strategies', request.text('strategies'), card?.arms?.join(',') ?? null, terminal);
+  const named =
+    request
+      .text('strategies')
+      ?.split(',')
+      .map((name) => name.trim()) ?? null;
+  agree('strategies', named?.join(',') ?? null, card?.arms?.join(',') ?? null, terminal);
   const asked = card?.stop?.replicates ?? null;
   agree('replicates', request.text('replicates'), asked === null ? null : String(asked), terminal);
-  const arms = armsOf(request.text('strategies')?.split(',') ?? card?.arms ?? null, scenario, say);
+  const arms = armsOf(named ?? card?.arms ?? null, scenario, say);
   const effectOfInterest = card?.effectOfInterest ?? null;
   const untilSharp = card?.stop?.rule === 'precision';
   if (untilSharp && effectOfInterest === null) {
-    refuse('question-no-effect', request.text('question') ?? '', terminal);
+    const path = request.text('question') ?? '';
+    throw new InputFault([
+      report('question-no-effect', path, say('question-no-effect'), say('question-no-effect-hint')),
+    ]);
   }
   const posterior = readPosterior(request.text('posterior'), say);
   const worlds = worldsOf(prepared, request.count('worlds') ?? WORLDS, posterior, terminal);
@@ -74,14 +82,6 @@ export function planComparison(prepared: Prepared, request: Request, terminal: T
     card,
     cardText,
   };
-}
-
-function refuse(
-  code: 'question-no-effect' | 'compare-no-outcomes',
-  where: string,
-  { say }: Terminal,
-): never {
-  throw new InputFault([report(code, where, say(code), say(`${code}-hint`))]);
 }
 
 function cardOf(request: Request, scenario: Scenario, { language, say }: Terminal) {
@@ -115,9 +115,9 @@ function armsOf(
 ): Strategy[] {
   const ids = strategies.map(({ id }) => id);
   const arms = (names ?? ids).map((name) => {
-    const found = strategies.find(({ id }) => id === name.trim());
+    const found = strategies.find(({ id }) => id === name);
     if (found === undefined) {
-      const near = nearest(name.trim(), ids);
+      const near = nearest(name, ids);
       const values = { known: ids.join(', '), near: near ?? '' };
       const hint = say(near === null ? 'unknown-strategy-hint' : 'unknown-strategy-near', values);
       const message = say('unknown-strategy', { name });
@@ -135,19 +135,20 @@ function armsOf(
 }
 
 /** The outcomes that decide: the card's, else those of the headline, else the first. */
-function decidingOf(scenario: Scenario, card: QuestionCard | null, terminal: Terminal): Outcome[] {
+function decidingOf(scenario: Scenario, card: QuestionCard | null, { say }: Terminal): Outcome[] {
   const { outcomes } = scenario;
   const own = outcomes.filter(({ name }) => name === card?.outcome);
   const headline = outcomes.filter((outcome) => outcome.headline);
   const chosen = own.length > 0 ? own : headline.length > 0 ? headline : outcomes.slice(0, 1);
   if (chosen.length === 0) {
-    refuse('compare-no-outcomes', scenario.id, terminal);
+    const message = say('compare-no-outcomes');
+    const hint = say('compare-no-outcomes-hint');
+    throw new InputFault([report('compare-no-outcomes', scenario.id, message, hint)]);
   }
   const deciding = chosen.map((outcome) => ({ ...outcome, good: card?.good ?? outcome.good }));
   for (const outcome of deciding) {
     const reason = attackersGain(scenario, outcome, outcome.good);
     if (reason !== null) {
-      const { say } = terminal;
       const message = say(`attackers-gain-${reason}`, { outcome: outcome.name });
       const where = card?.outcome === outcome.name ? '--question' : scenario.id;
       throw new InputFault([report('attackers-gain', where, message, say('attackers-gain-hint'))]);

@@ -4,6 +4,7 @@ import { plainTable } from '../summary.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Arm, Comparison, OutcomeNote } from './comparison.ts';
 import { chance, scaleOf, show, showSigned } from './figures.ts';
+import { equityLines } from './print-groups.ts';
 import { neededLines, pairingLine } from './print-power.ts';
 
 export function comparisonText(
@@ -39,6 +40,7 @@ export function comparisonText(
     ...part(say('compare-expected'), expectationLines(comparison, terminal)),
     ...part(say('compare-others'), blocks(others).slice(1)),
     ...part(say('compare-public'), publicLines(comparison, terminal)),
+    ...part(say('compare-equity'), equityLines(comparison, terminal)),
     ...part(say('compare-harm'), harmLines(comparison, terminal)),
     ...(path === null ? [] : ['', say('compare-next', { path })]),
   ].join('\n');
@@ -54,7 +56,7 @@ const span = (ci: Interval, scale: number, { language }: Terminal): string =>
 /** What an arm is called; those that are not ranked say why. */
 function nameOf({ title, means, ranked }: Arm, { say, language }: Terminal): string {
   const strategy = title[language];
-  return ranked ? strategy : say('compare-unranked', { strategy, means });
+  return ranked || means === 'open' ? strategy : say(`compare-unranked-${means}`, { strategy });
 }
 
 const PER_UNITS = 100;

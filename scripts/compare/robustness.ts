@@ -42,7 +42,9 @@ export function robustnessOf(
     worlds,
     answers: plan.deciding.flatMap((outcome) =>
       plan.arms.flatMap((_, arm) =>
-        arm === 0 ? [] : [answerOf(plan, worlds, outcome, arm, arms[arm]?.[outcome.name])],
+        arm === 0 || !isRanked(plan, arm)
+          ? []
+          : [answerOf(plan, worlds, outcome, arm, arms[arm]?.[outcome.name])],
       ),
     ),
     regret: plan.deciding.flatMap((outcome) => regretOf(plan, worlds, outcome)),
@@ -96,6 +98,7 @@ function answerOf(
   const some = values.length > 0;
   return {
     outcome: name,
+    arm,
     strategy: arms[arm]?.id ?? '',
     against: arms[0]?.id ?? '',
     direction,

@@ -1,5 +1,11 @@
 /** Runs what was planned: the pairs, round by round where precision decides, then other worlds. */
-import { clusteredMean, differences, isSharp, type PlausibleWorld } from '../../sim/index.ts';
+import {
+  clusteredMean,
+  Digest,
+  differences,
+  isSharp,
+  type PlausibleWorld,
+} from '../../sim/index.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import { inOrder } from '../engine/in-order.ts';
 import {
@@ -122,6 +128,14 @@ async function perform(
   const base = baseOf(plan.prepared);
   const jobs = planned.map((run) => jobOf(plan, run));
   const keys = jobs.map((job) => keyOf(base, job));
+  // A run is kept with what was wanted of it: another question may want other series.
+  const keptAs = jobs.map(({ want }, number) =>
+    new Digest()
+      .text(keys[number] ?? '')
+      .text(JSON.stringify(want))
+      .value(),
+  );
+  const nameOf = (number: number) => keptAs[number] ?? '';
   const take = inOrder<Coming>((number, coming) => {
     takeIn(session, planned[number] as PlannedRun, jobs[number] as Job, coming(), keys[number]);
   });
@@ -129,16 +143,16 @@ async function perform(
     session.progress.update(++session.done);
     take(number, coming);
   };
-  const isKept = (number: number) => kept?.has(keys[number] ?? '') === true;
+  const isKept = (number: number) => kept?.has(nameOf(number)) === true;
   const numbers = [...jobs.keys()];
   for (const number of numbers.filter(isKept)) {
-    end(number, () => ({ result: (kept as KeptRuns).read(keys[number] ?? '') }));
+    end(number, () => ({ result: (kept as KeptRuns).read(nameOf(number)) }));
   }
   const waiting = numbers.filter((number) => !isKept(number));
   const listener = {
     result(place: number, result: RunResult) {
       const number = waiting[place] as number;
-      kept?.add(keys[number] ?? '', result);
+      kept?.add(nameOf(number), result);
       end(number, () => ({ result }));
     },
     failure(place: number, failure: RunFailure) {

@@ -15,7 +15,8 @@ const LEVEL = 0.05;
 
 /**
  * For each outcome that decides: the arm that does most for it against the baseline (or, where that
- * is the baseline, the next), then the others. Arms that are not ranked come last.
+ * is the baseline, the next), then the others. Of arms that are not ranked nothing is said: a
+ * sentence about what a covert arm gains would be its advertisement.
  */
 export function sentencesOf(found: Found): Sentence[] {
   const { arms, outcomes, question } = found;
@@ -24,12 +25,9 @@ export function sentencesOf(found: Found): Sentence[] {
     if (outcome === undefined) {
       return [];
     }
-    const order = arms.map((_, arm) => arm).slice(1);
-    const rank = (arm: number) => {
-      const mean = arms[arm]?.outcomes[name]?.mean ?? Number.NEGATIVE_INFINITY;
-      const isFirst = arms[arm]?.ranked === true && outcome.good !== null;
-      return isFirst ? (outcome.good === 'down' ? -mean : mean) : Number.NEGATIVE_INFINITY;
-    };
+    const order = arms.flatMap(({ ranked }, arm) => (arm > 0 && ranked ? [arm] : []));
+    const sign = outcome.good === 'up' ? 1 : outcome.good === 'down' ? -1 : 0;
+    const rank = (arm: number) => sign * (arms[arm]?.outcomes[name]?.mean ?? 0);
     order.sort((a, b) => rank(b) - rank(a) || a - b);
     return order.map((arm) => sentenceOn(found, outcome, arm));
   });
@@ -39,6 +37,7 @@ function sentenceOn(found: Found, outcome: OutcomeNote, place: number): Sentence
   const [baseline, arm] = [found.arms[0] as Arm, found.arms[place] as Arm];
   const about = {
     outcome: outcome.name,
+    arm: place,
     strategy: arm.strategy,
     against: baseline.strategy,
   };
@@ -67,9 +66,7 @@ function wordsOn(
     return sayBoth('sentence-one-pair', names);
   }
   const told = (difference.pAdjusted ?? 1) < LEVEL;
-  // Answers stand outcome by outcome, arm by arm, without the baseline.
-  const own = worlds.answers.filter((each) => each.outcome === outcome.name);
-  const answer = own[place - 1];
+  const answer = worlds.answers.find((each) => each.outcome === outcome.name && each.arm === place);
   const direction = difference.mean > 0 ? 'up' : 'down';
   const scale = scaleOf(difference.median, difference.medianCi95);
   const values = (language: Language) => {

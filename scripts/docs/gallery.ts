@@ -40,11 +40,32 @@ function row(name: string, { title, summary, population, time, strategies }: Sce
   return `| [${name}](${name}) | ${words} | ${population.citizens} | ${days} | ${arms} |\n`;
 }
 
+const REPLICATIONS = `
+Those under \`replications/\` run a textbook model in place of everything else, and say how near
+they come to the figure that was published.
+
+| scenario | what it rebuilds | model |
+|---|---|---|
+`;
+
+const replicationRow = (name: string, { title, summary, model }: Scenario): string => {
+  const words = `**${title.en}** (${title.fr}). ${summary.en}`.replace(/\s+/g, ' ').trim();
+  return `| [${name}](${name}) | ${words} | \`${model?.name}\` |\n`;
+};
+
 /** The text of the README, scenarios in the order of their paths. */
 export function gallery(folder: string): string {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.yaml'))
     .sort();
-  return HEAD + TABLE + names.map((name) => row(name, readShipped(folder, name))).join('');
+  const all = names.map((name) => [name, readShipped(folder, name)] as const);
+  const ours = all.filter(([, { model }]) => model === null);
+  const replications = all.filter(([, { model }]) => model !== null);
+  return [
+    HEAD + TABLE,
+    ...ours.map(([name, scenario]) => row(name, scenario)),
+    ...(replications.length === 0 ? [] : [REPLICATIONS]),
+    ...replications.map(([name, scenario]) => replicationRow(name, scenario)),
+  ].join('');
 }

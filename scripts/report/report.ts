@@ -338,7 +338,7 @@ function again({ comparison, words, language }: Drawing, command: string): strin
       : [
           words.pairing(
             decimal(best.correlation, 2, language),
-            decimal(best.pairingWorth, 1, language),
+            decimal(best.pairingWorth, best.pairingWorth < 10 ? 1 : 0, language),
           ),
         ];
   const needed = best?.needed == null ? [] : [words.needed(best.needed.replicates)];

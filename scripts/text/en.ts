@@ -344,11 +344,11 @@ export const en = {
   'income-low': 'Low income',
 
   'sentence-worlds':
-    'In {agree, number} of the {known, number} plausible worlds examined ({percent}), “{arm}” gave a {direction, select, up {higher} other {lower}} value of “{outcome}” than “{against}” ({figures}); {flip}.',
+    'In {agree, number} of the {known, number} plausible worlds examined ({percent}), “{arm}” gave {direction, select, up {a higher} other {a lower}} value of “{outcome}” than “{against}” ({figures}); {flip}.',
   'sentence-alone':
-    '“{arm}” gave a {direction, select, up {higher} other {lower}} value of “{outcome}” than “{against}” ({figures}). Robustness was not examined.',
+    '“{arm}” gave {direction, select, up {a higher} other {a lower}} value of “{outcome}” than “{against}” ({figures}). Robustness was not examined.',
   'sentence-undecided':
-    'The runs do not tell “{arm}” from “{against}” in “{outcome}” ({figures}). It was {direction, select, up {higher} other {lower}} in {agree, number} of the {known, number} plausible worlds examined.',
+    'The runs do not tell “{arm}” from “{against}” in “{outcome}” ({figures}). It {direction, select, up {was higher} other {was lower}} in {agree, number} of the {known, number} plausible worlds examined.',
   'sentence-undecided-alone':
     'The runs do not tell “{arm}” from “{against}” in “{outcome}” ({figures}). Robustness was not examined.',
   'sentence-equal': '“{arm}” and “{against}” differ in no pair of runs in “{outcome}”.',
@@ -376,7 +376,8 @@ export const en = {
   'compare-per-unit': 'Per 100 BU',
   'compare-per-reached': 'Per person reached',
   'compare-best': 'P(best)',
-  'compare-unranked': '{strategy} ({means, select, covert {covert} other {coercive}}: not ranked)',
+  'compare-unranked-covert': '{strategy} (covert: not ranked)',
+  'compare-unranked-coercive': '{strategy} (coercive: not ranked)',
   'compare-pairing':
     'Same luck: correlation of arms {low} to {high}; unpaired runs would have to be {worth, number} times as many for the same precision, at the median.',
   'compare-needed':
@@ -394,7 +395,7 @@ export const en = {
   'compare-harm-against': '  with “{arm}” in its place: {difference} ({low} to {high})',
   'compare-expected': 'Expected',
   'compare-expectation':
-    '“{arm}” against “{against}”, {outcome} {direction, select, up {higher} down {lower} other {no different}}: {verdict}',
+    '“{arm}” against “{against}”, {outcome} {direction, select, up {is higher} down {is lower} other {is no different}}: {verdict}',
   'verdict-supported': 'supported',
   'verdict-contradicted': 'contradicted',
   'verdict-undecided': 'undecided',
@@ -402,13 +403,11 @@ export const en = {
   'compare-worlds':
     'Other worlds: {count, plural, one {# world} other {# worlds}} with other rules and parameters, {pairs, plural, one {# pair} other {# pairs}} each',
   'compare-world-answer':
-    '“{arm}” {direction, select, up {higher} other {lower}} in {agree, number} of {known, number}{robust, select, yes {, robust} other {}}; over worlds {low} to {high}',
+    '“{arm}” {direction, select, up {is higher} other {is lower}} in {agree, number} of {known, number}{robust, select, yes {, robust} other {}}; over worlds {low} to {high}',
   'compare-sentence': 'May be quoted',
   'compare-failed':
     '{count, plural, one {# run} other {# runs}} failed. That is our fault, not yours; their pairs are left out.',
   'compare-next': 'Written to {path}',
-  'table-runs': 'one row a run',
-  'table-measures': 'one row a measure of a run',
 
   'progress-calibrate': 'Calibrating',
   'interrupted-calibrate':

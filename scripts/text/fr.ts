@@ -399,8 +399,8 @@ export const fr: Readonly<Record<Key, string>> = {
   'compare-per-unit': 'Pour 100 unités',
   'compare-per-reached': 'Par personne touchée',
   'compare-best': 'P(meilleure)',
-  'compare-unranked':
-    '{strategy} ({means, select, covert {à couvert} other {par contrainte}} : hors classement)',
+  'compare-unranked-covert': '{strategy} (à couvert : hors classement)',
+  'compare-unranked-coercive': '{strategy} (par contrainte : hors classement)',
   'compare-pairing':
     'Même hasard : corrélation des stratégies de {low} à {high} ; sans appariement, il faudrait {worth, number} fois plus d’exécutions pour la même précision, en médiane.',
   'compare-needed':
@@ -427,13 +427,11 @@ export const fr: Readonly<Record<Key, string>> = {
   'compare-worlds':
     'Autres mondes : {count, plural, one {# monde} other {# mondes}} aux règles et paramètres différents, {pairs, plural, one {# paire} other {# paires}} chacun',
   'compare-world-answer':
-    '« {arm} » plus {direction, select, up {haut} other {bas}} dans {agree, number} sur {known, number}{robust, select, yes {, robuste} other {}} ; selon les mondes, de {low} à {high}',
+    '« {arm} » {direction, select, up {plus haut} other {plus bas}} dans {agree, number} sur {known, number}{robust, select, yes {, robuste} other {}} ; selon les mondes, de {low} à {high}',
   'compare-sentence': 'À citer',
   'compare-failed':
     '{count, plural, one {# exécution a échoué} other {# exécutions ont échoué}}. C’est notre faute, pas la vôtre ; leurs paires sont laissées de côté.',
   'compare-next': 'Écrit dans {path}',
-  'table-runs': 'une ligne par exécution',
-  'table-measures': 'une ligne par mesure d’une exécution',
 
   'progress-calibrate': 'Étalonnage',
   'interrupted-calibrate':

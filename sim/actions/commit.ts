@@ -5,8 +5,8 @@
  * governmental experts; costs are a design choice.
  */
 import { choice, flag } from '../fields.ts';
-import { agreementMask } from '../pairs.ts';
 import { AGREEMENTS } from '../scenario/states.ts';
+import { agreementMask } from '../states/pairs.ts';
 import { cyberState } from '../world/cyber.ts';
 import { actionKind } from './action.ts';
 

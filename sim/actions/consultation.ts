@@ -1,7 +1,7 @@
 /**
- * Consultation: people and organisations who are online are asked what a treaty should say, from the
- * next round on. Where nobody checks who they are, bots sit among them. Twenty budget units, and as
- * many for checking everybody. Source: design choice.
+ * Consultation: people and organisations who are online are asked what a treaty should say, from
+ * the next round on. Where nobody checks who they are, bots sit among them. Twenty budget units,
+ * and as many for checking everybody. Source: design choice.
  */
 import { quantity } from '../fields.ts';
 import { treatyState } from '../world/treaty.ts';

@@ -5,7 +5,7 @@
  * Equation: severity of words x line factor from now on for `lasts`. Source: design choice.
  */
 import { duration, reference } from '../fields.ts';
-import { pairsOf } from '../pairs.ts';
+import { pairsOf } from '../states/pairs.ts';
 import { tensionState } from '../world/tension.ts';
 import { actionKind } from './action.ts';
 

@@ -11,7 +11,9 @@ import { consultation } from './consultation.ts';
 import { debunk } from './debunk.ts';
 import { dialogue } from './dialogue.ts';
 import { diaspora } from './diaspora.ts';
+import { hashtag } from './hashtag.ts';
 import { hotline } from './hotline.ts';
+import { influencer } from './influencer.ts';
 import { mediaPartnership } from './media-partnership.ts';
 import { multilingual } from './multilingual.ts';
 import { offRamp } from './off-ramp.ts';
@@ -49,6 +51,8 @@ export const ACTIONS: readonly ActionKind<any>[] = [
   consultation,
   capacityFund,
   answer,
+  hashtag,
+  influencer,
 ];
 
 // biome-ignore lint/suspicious/noExplicitAny: as above

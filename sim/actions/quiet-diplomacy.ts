@@ -6,8 +6,8 @@
  * takes w_q for each. Source: design choice.
  */
 import { quantity, reference } from '../fields.ts';
-import { pairsOf } from '../pairs.ts';
 import { mixKey } from '../random.ts';
+import { pairsOf } from '../states/pairs.ts';
 import { tensionState } from '../world/tension.ts';
 import { actionKind } from './action.ts';
 

@@ -6,7 +6,7 @@
  * skill. Source: design choice.
  */
 import { choice, flag, quantity } from '../fields.ts';
-import { UNITS } from '../institution.ts';
+import { UNITS } from '../states/institution.ts';
 import { institutionState } from '../world/institution.ts';
 import { actionKind } from './action.ts';
 

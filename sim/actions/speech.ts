@@ -1,8 +1,8 @@
 /** What official posts have in common: their fields, and how one is written. */
 import { type Composer, composerOf } from '../composition.ts';
 import { choice, type Fields, quantity, reference, type Values } from '../fields.ts';
-import { slipsOf } from '../institution.ts';
 import type { Start } from '../mechanism.ts';
+import { slipsOf } from '../states/institution.ts';
 import { OFFICIAL, TONES } from '../world/messages.ts';
 import type { Account, World } from '../world/world.ts';
 import type { Performance } from './action.ts';

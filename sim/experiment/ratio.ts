@@ -4,7 +4,8 @@
  * R = sum y / sum x; its interval is that of the mean of y - R x, divided by the mean of x. Where x
  * is the same in all pairs this is the interval of y, divided.
  * Source: Cochran 1977, chapter 6 (ratio estimator), with networks as clusters.
- * Departs: a bootstrap of pairs is usual for cost-effectiveness; with 20 networks it covers too little.
+ * Departs: a bootstrap of pairs is usual for cost-effectiveness; with 20 networks it covers too
+ * little.
  */
 import { clusteredMean, type Estimate, type Value } from './clustered.ts';
 import { studentCdf } from './student.ts';

@@ -5,7 +5,7 @@
  *
  * With few networks such an interval is too short: at 20 it covers .90 to .95 in place of .95.
  * Below 40 it is called rough.
- * Source: Efron & Tibshirani 1993 (percentile interval); Field & Welsh 2007 (bootstrap of clusters).
+ * Source: Efron & Tibshirani 1993 (percentile interval); Field & Welsh 2007 (clusters).
  */
 import { Random } from '../random.ts';
 import { middle, quantile, sorted } from './centre.ts';

@@ -3,7 +3,7 @@
  * again and again while it lasts. Source: design choice; Adena & Hager 2020 for competing
  * charities.
  */
-import { appealer, appealFields } from '../appeals.ts';
+import { appealer, appealFields, appealNeeds } from '../appeals.ts';
 import { duration, reference } from '../fields.ts';
 import { injectKind } from './inject.ts';
 
@@ -22,7 +22,7 @@ export const appeal = injectKind({
     }),
     ...appealFields,
   },
-  needs: ['donations'],
+  needs: appealNeeds,
   start(start) {
     const { world } = start;
     const ask = appealer(start);

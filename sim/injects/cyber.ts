@@ -2,8 +2,9 @@
  * Cyber: an attempt is bound to be made. Whether it succeeds is up to its strength, the defence,
  * second factors and shared data, as for any other. Source: scenario.
  */
-import { CYBER } from '../cyber.ts';
+
 import { choice, quantity, reference } from '../fields.ts';
+import { CYBER } from '../states/cyber.ts';
 import { ATTACKS, attackState, VICTIMS } from '../world/cyber.ts';
 import { injectKind } from './inject.ts';
 

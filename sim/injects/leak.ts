@@ -3,7 +3,7 @@
  * scenario.
  */
 import { reference } from '../fields.ts';
-import { leaker } from '../leak.ts';
+import { leaker } from '../states/leak.ts';
 import { injectKind } from './inject.ts';
 
 export const leak = injectKind({

@@ -16,7 +16,7 @@
  */
 import { answerer, answerFields, isSupporter, whomAnswers } from '../answers.ts';
 import { quantity, type Values } from '../fields.ts';
-import { latencyHours, unitIndex } from '../institution.ts';
+import { latencyHours, unitIndex } from '../states/institution.ts';
 import { exp, sigmoid } from '../math.ts';
 import { mechanism, type Start } from '../mechanism.ts';
 import { hash32 } from '../random.ts';

@@ -14,9 +14,9 @@ import type { ActionKind } from '../actions/action.ts';
 import { actionKindOf } from '../actions/index.ts';
 import { type ConditionCheck, conditionCheck, looksAtConditions } from '../condition.ts';
 import { quantity } from '../fields.ts';
-import { latencyHours, senseOf, unitIndex } from '../institution.ts';
 import { mechanism } from '../mechanism.ts';
 import type { Action, Actor } from '../scenario/scenario.ts';
+import { latencyHours, senseOf, unitIndex } from '../states/institution.ts';
 import { institutionState } from '../world/institution.ts';
 
 export const latencyOf = (kind: { readonly latencyHours: number }, actor: Actor): number =>
@@ -85,6 +85,8 @@ export const actors = mechanism({
     'institutions.skill',
     'agents.affinityBonus',
     'prebunking.waiting',
+    'hashtags.tag',
+    'sponsorships.hidden',
     'policies',
     'accountability.answering',
     'accountability.answeringUntil',

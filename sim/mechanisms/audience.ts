@@ -3,12 +3,12 @@
  * person has heard of a claim.
  *
  * Equation: reached_i(a) = 1 after the first impression of a message of actor a.
- * Source: MODEL 6 (reach, linguistic reach) and 3.23, item 9 (awareness).
+ * Source: design choice. Reach, linguistic reach and awareness are measured from it.
  */
 import { mechanism } from '../mechanism.ts';
 import { CITIZEN, HEARD } from '../world/agents.ts';
 
-/** Proficiency from which somebody counts as understanding a language (MODEL 6). */
+/** Proficiency from which somebody counts as understanding a language (design choice). */
 const UNDERSTANDS = 0.5;
 
 export const audience = mechanism({
@@ -18,7 +18,7 @@ export const audience = mechanism({
     fr: 'qui a rencontré qui, dans quelle langue, et entendu parler de quoi',
   },
   equation: 'reached(i, a) = 1 after the first impression of a message of actor a',
-  source: 'MODEL 6, 3.23',
+  source: 'design choice',
   validated: true,
   kind: 'item',
   parameters: {},

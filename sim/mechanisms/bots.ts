@@ -16,6 +16,7 @@ import { duration, quantity } from '../fields.ts';
 import { mechanism } from '../mechanism.ts';
 import { hash32 } from '../random.ts';
 import { BOT, SUSPENDED } from '../world/agents.ts';
+import { hashtagState } from '../world/campaigns.ts';
 import { BOT_ORIGIN } from '../world/messages.ts';
 
 /** Scripted numbers that one window takes: copies of one post. */
@@ -77,12 +78,13 @@ export const bots = mechanism({
     }),
   },
   reads: ['actors.activeClaim', 'agents.stanceStart'],
-  writes: ['messages', 'counters', 'agents.latestMessage', 'claims.inTheAir'],
+  writes: ['messages', 'counters', 'agents.latestMessage', 'claims.inTheAir', 'hashtags.tag'],
   start(start) {
     const { world, random, parameters, recipe } = start;
     const composer = composerOf(start);
     const moments = random.stream('bot-window');
     const acts = random.stream('bot-act');
+    const hasTags = world.has(hashtagState);
     const nets = recipe.scenario.actors.flatMap((actor, index) =>
       actor.botnet === null
         ? []
@@ -91,6 +93,8 @@ export const bots = mechanism({
               index,
               key: hash32(actor.id),
               net: actor.botnet,
+              // 1 + the actor whose hashtag the posts carry, 0 for none.
+              tag: hasTags ? 1 + world.names.actors.indexOf(actor.botnet.hashtag ?? '') : 0,
               rows: world.accounts[index].map(({ row }) => row),
             },
           ],
@@ -122,7 +126,7 @@ export const bots = mechanism({
       const now = tick * tickHours;
       const end = now + tickHours;
       const day = Math.floor(now / 24);
-      for (const { index, key, net, rows } of nets) {
+      for (const { index, key, net, rows, tag } of nets) {
         let amplified: number[] | null = null;
         for (let window = 0; window < 2 * parameters.windows; window++) {
           // Windows of yesterday may still be open.
@@ -186,7 +190,10 @@ export const bots = mechanism({
                 draft.issue = 0;
                 draft.stance = local ? stance : -stance;
               }
-              composer.post(tick);
+              const post = composer.post(tick);
+              if (tag > 0) {
+                world.module(hashtagState).tag[post] = tag;
+              }
             }
           }
         }

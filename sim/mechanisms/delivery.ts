@@ -5,7 +5,7 @@
  * shares at its end, each phase in the order of (time, message key), so that a full feed forgets
  * the same messages whoever wrote first.
  *
- * Source: MODEL 3, DESIGN 4.4. Work: deliveries.
+ * Source: design choice. Work: deliveries.
  */
 import { mechanism, type Start } from '../mechanism.ts';
 import { BOT } from '../world/agents.ts';
@@ -55,7 +55,7 @@ function deliver({ world }: Start<unknown>): () => void {
 
 const declared = {
   parameters: {},
-  source: 'MODEL 3',
+  source: 'design choice',
   validated: true,
   kind: 'world',
   every: 'tick',

@@ -41,10 +41,10 @@ function appealing(start: Start<DonationValues>) {
   const warmed = (item: Item): number =>
     person.warmthAt(item.reader, item.time) + p.glow * item.affinity;
   const logit = (item: Item, actor: number): number => {
-    const { reader, root, tick } = item;
+    const { reader, tick } = item;
     out[0] = intercept;
     out[1] = p.warm * warmed(item);
-    out[2] = p.trust * person.trustIn(reader, actor, world.messages.author[root]);
+    out[2] = p.trust * person.trustIn(reader, actor);
     out[3] = p.peers * log(1 + person.peersOf(reader, actor, tick));
     out[4] = person.mediaOf(reader);
     out[5] = person.fatigueOf(reader, actor);
@@ -130,8 +130,7 @@ export const donations = mechanism({
     const { today } = world.module(newsState);
     const stream = random.stream('donations-without-appeal');
     const charities = recipe.scenario.actors.map((actor, a) => ({
-      asks: isCharity(actor),
-      author: world.accounts[a][0]?.row ?? -1,
+      asks: isCharity(actor) && world.accounts[a].length > 0,
       key: hash32(actor.id),
     }));
     const { mean, spread } = USUAL_TRUST;
@@ -146,14 +145,14 @@ export const donations = mechanism({
       const end = to < world.people ? to : world.people;
       stream.at(tick);
       for (let a = 0; a < charities.length; a++) {
-        const { asks, author, key } = charities[a];
-        if (!asks || author < 0) {
+        const { asks, key } = charities[a];
+        if (!asks) {
           continue;
         }
         for (let i = from; i < end; i++) {
           const kind = ((regular[i] >>> a) & 1) === 1 ? regulars : others;
           const readiness =
-            p.trust * person.trustIn(i, a, author) +
+            p.trust * person.trustIn(i, a) +
             p.media * today[agents.country[i]] +
             person.fatigueOf(i, a);
           const hazard = everybody * kind * exp(readiness);

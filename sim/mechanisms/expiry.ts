@@ -4,10 +4,13 @@
  * They leave their authors' chains of messages and their readers' chains of meetings too, before
  * their rows are used again.
  *
- * Source: MODEL 3.22 and 3.23, item 11.
+ * Source: design choice.
  */
 import { mechanism } from '../mechanism.ts';
 import type { World } from '../world/world.ts';
+
+/** Meetings are many and small: they are gone through every other day. */
+const DAYS_BETWEEN = 2;
 
 /** Takes what is gone out of the chains by which authors know their own messages. */
 function unchain({ agents, messages, agentCount }: World): void {
@@ -37,7 +40,7 @@ export const expiry = mechanism({
     fr: 'les messages que plus personne ne peut rencontrer sont oubliés',
   },
   equation: 'a cascade leaves 48 h after its last delivery',
-  source: 'MODEL 3.22, 3.23',
+  source: 'design choice',
   validated: true,
   kind: 'world',
   every: 'day',
@@ -55,7 +58,10 @@ export const expiry = mechanism({
     return (tick) => {
       world.store.sweep((tick + 1) * world.tickHours);
       unchain(world);
-      world.meetings.forget(world.messages.live);
+      const day = Math.round(((tick + 1) * world.tickHours) / 24);
+      if (day % DAYS_BETWEEN === 0) {
+        world.meetings.forget(world.messages);
+      }
     };
   },
 });

@@ -111,8 +111,10 @@ const NO_RECOMMENDATION = 1 << 30;
 
 /** Reads one agent's feed at one moment; shared by the step and by `explain`. */
 export function feedReading(start: Start<Values<typeof feedFields>>) {
-  const { world, parameters, random, items } = start;
+  const { world, parameters, random, items, recipe } = start;
   const attention = new Attention(world, parameters, random.stream('translation').at(0));
+  const tags = recipe.scenario.mechanisms.hashtags as { readonly affinity: number };
+  attention.tagBonus = tags.affinity * parameters.affinityWeight;
   const learning = attention.rule.learn?.(world);
   const saw = learning?.saw;
   const settling = items.flatMap(({ settle }) => (settle === undefined ? [] : [settle]));
@@ -237,7 +239,7 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
         item.source = messages.author[message];
         item.recommended = false;
         item.mutual = attention.mutual[c];
-        item.sharers = attention.sharers[c];
+        item.sharers = attention.sharersOf(c);
         see(reader, message, position);
       }
     }

@@ -8,8 +8,9 @@
  * What actors act on, the conditions of their actions, is always what they sense. Injects and
  * decision points look at what is the case.
  */
-import { institutionFields, skillOf, unitIndex } from '../institution.ts';
+
 import { mechanism } from '../mechanism.ts';
+import { institutionFields, skillOf, unitIndex } from '../states/institution.ts';
 import { institutionState } from '../world/institution.ts';
 
 export const institutions = mechanism({

@@ -1,15 +1,15 @@
 /**
  * Leaks: secrets that an attacker got hold of are published. A medium of the attacker's country
- * asserts a true claim about the victim, or a medium from elsewhere; where there is no such claim or
- * medium, it is the trust alone that is lost.
+ * asserts a true claim about the victim, or a medium from elsewhere; where there is no such claim
+ * or medium, it is the trust alone that is lost.
  *
  * Equation: trust in the own government <- trust (1 - .05) for the victim's people.
  * Source: design choice.
  */
 import { quantity } from '../fields.ts';
-import { leaker } from '../leak.ts';
 import { mechanism } from '../mechanism.ts';
-import { pairsOf } from '../pairs.ts';
+import { leaker } from '../states/leak.ts';
+import { pairsOf } from '../states/pairs.ts';
 import { ATTACKS, attackState, LEAK, leakState } from '../world/cyber.ts';
 
 export const leaks = mechanism({

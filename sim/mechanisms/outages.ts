@@ -8,9 +8,10 @@
  * Source: design choice.
  * Departs: what is struck again before it is repaired is down for the longer of the two times.
  */
-import { standingTogether } from '../cyber.ts';
+
 import { quantity } from '../fields.ts';
 import { mechanism } from '../mechanism.ts';
+import { standingTogether } from '../states/cyber.ts';
 import { ATTACKS, attackState, MOST_ASSETS, OUTAGE, outageState } from '../world/cyber.ts';
 import { grievanceState } from '../world/unrest.ts';
 

@@ -1,7 +1,8 @@
 /**
  * Reactions: the shares, replies and likes of a tick are counted, and known from the next tick on.
  *
- * Equation: eng(t + 1) = eng(t) + shares + replies + likes of tick t. Source: MODEL 3.
+ * Equation: eng(t + 1) = eng(t) + shares + replies + likes of tick t.
+ * Source: design choice: what somebody does is seen by others a little later.
  */
 import { mechanism } from '../mechanism.ts';
 
@@ -12,7 +13,7 @@ export const reactions = mechanism({
     fr: 'les réactions de cette demi-heure deviennent visibles',
   },
   equation: 'eng(t + 1) = eng(t) + reactions of tick t',
-  source: 'MODEL 3',
+  source: 'design choice',
   validated: true,
   kind: 'world',
   every: 'tick',

@@ -6,7 +6,7 @@
  * ln(1 + eng) - age / tau_pool, at most max(50, N / 40); a reader draws from the pool of its
  * primary language with weight 1 + eng.
  *
- * Source: MODEL 3.2. Departs: a message is in the pool of every language it can be read in.
+ * Source: design choice. A message is in the pool of every language it can be read in.
  */
 import { flag, quantity } from '../fields.ts';
 import { logOnePlus } from '../math.ts';
@@ -24,7 +24,7 @@ export const recommendation = mechanism({
   },
   equation:
     'pool = the max(50, N / 40) highest of ln(1 + eng) - age / tau_pool; drawn with weight 1 + eng',
-  source: 'MODEL 3.2',
+  source: 'design choice, fitted to cascades',
   validated: true,
   kind: 'world',
   every: 'tick',
@@ -38,7 +38,7 @@ export const recommendation = mechanism({
         en: 'tau_pool: age that costs a message one point on its way into the pool',
         fr: 'tau_pool : âge qui coûte un point à un message pour entrer dans la réserve',
       },
-      source: 'MODEL 3.2',
+      source: 'fitted to cascades: how many posts nobody passes on',
       certainty: 'prototype',
     }),
     botAuthors: flag(false, {

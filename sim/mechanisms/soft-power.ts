@@ -6,18 +6,20 @@
  * Equation: index = 100 sum w x / sum w over the components x that there are: A (mean attitude of
  * foreigners + 1) / 2, R share of foreigners reached, Tr their trust in foreign governments, Ed
  * alumni of programmes among them over what counts as full, Net share of its actors in the PageRank
- * of all actors' accounts over ties that cross borders, Sup share of votes in which others voted as
- * it did. Sup is a component once votes were held. An actor has the same index by its class of
- * sources and its own accounts, without Ed and Sup.
+ * of all actors' accounts over ties that cross borders, Sup share of the other parties to the
+ * treaty that voted as it did in the last round. Sup is a component of parties once there was a
+ * round. An actor has the same index by its class of sources and its own accounts, without Ed and
+ * Sup.
  * Source: Nye 2004; Soft Power 30 (Portland 2015 to 2019) combines objective measures with polling.
  * The weights are a design choice, to be swept.
- * Departs: components that do not exist take no part, so that the index keeps its scale of 0 to 100.
+ * Departs: components that do not exist take no part, so that the index keeps its scale of 0 to
+ * 100.
  */
 import { quantity, type Values } from '../fields.ts';
 import { mechanism, type Start } from '../mechanism.ts';
 import { PageRank } from '../network/measures/page-rank.ts';
 import { BOT } from '../world/agents.ts';
-import { standingState, votesState } from '../world/soft-power.ts';
+import { standingState } from '../world/soft-power.ts';
 
 const weight = (initial: number, en: string, fr: string) =>
   quantity({
@@ -106,7 +108,7 @@ export const softPower = mechanism({
   source: 'Nye 2004; Soft Power 30; Page, Brin, Motwani & Winograd 1999',
   validated: false,
   asked: true,
-  owns: [standingState, votesState],
+  owns: [standingState],
   kind: 'world',
   every: 'week',
   parameters,

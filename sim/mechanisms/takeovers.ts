@@ -11,8 +11,8 @@
 import { composerOf, SCRIPTED } from '../composition.ts';
 import { quantity } from '../fields.ts';
 import { mechanism } from '../mechanism.ts';
-import { pairsOf } from '../pairs.ts';
 import { sourceClass } from '../relation.ts';
+import { pairsOf } from '../states/pairs.ts';
 import { COMPROMISED, KINDS, SOURCE_CLASSES } from '../world/agents.ts';
 import {
   ATTACKS,

@@ -3,24 +3,24 @@
  * weighted mean of what they want, and of what a consultation wants where there is one.
  *
  * Equation: x <- x + mobility (target - x), target = (1 - w_c) mean wish + w_c median of the
- * consultation; U_c = w_p 2 (support_c - .5) + w_b benefit_c(x) + w_r (signed share - .5) + w_k mean K
- * - w_t mean T - cost_c mean(x) 2^(-fund / (half n)); P(sign) = sigma(kappa U_c), each round, all at
- * once; benefit = 1 - 2 root mean square distance from the wish; support_c = mean of sigma(k s) over
- * its citizens who are online; the fund helps the n parties of low and lower-middle income alike.
- * It is in force once the signed weight reaches the rule: then what it brings holds among those who
- * signed, and there are no more rounds. Legitimacy gap = distance of support at the table (the
- * signed weight, or those consulted) from support among all the people of the parties.
+ * consultation; U_c = w_p 2 (support_c - .5) + w_b benefit_c(x) + w_r (signed share - .5) + w_k
+ * mean K - w_t mean T - cost_c mean(x) 2^(-fund / (half n)); P(sign) = sigma(kappa U_c), each
+ * round, all at once; benefit = 1 - 2 root mean square distance from the wish; support_c = mean of
+ * sigma(k s) over its citizens who are online; the fund helps the n parties of low and lower-middle
+ * income alike. It is in force once the signed weight reaches the rule: then what it brings holds
+ * among those who signed, and there are no more rounds. Legitimacy gap = distance of support at the
+ * table (the signed weight, or those consulted) from support among all the people of the parties.
  * Source: design choice; utilities with logistic choice after McFadden 1974.
  * Departs: what the text asks in all, mean(x), is what it costs; signatures are kept unless the
  * scenario has them renewed each round.
  */
 
-import { consultation } from '../consultation.ts';
-import { choice, quantity } from '../fields.ts';
 import { exp, log } from '../math.ts';
 import { mechanism } from '../mechanism.ts';
-import { agreementMask, pairsOf } from '../pairs.ts';
-import { benefitOf, signProbability, supportOf } from '../treaty.ts';
+import { consultation } from '../states/consultation.ts';
+import { agreementMask, pairsOf } from '../states/pairs.ts';
+import { benefitOf, signProbability, supportOf } from '../states/treaty.ts';
+import { treatyFields } from '../states/treaty-fields.ts';
 import { CITIZEN } from '../world/agents.ts';
 import { cyberState } from '../world/cyber.ts';
 import { partyState, treatyState } from '../world/treaty.ts';
@@ -28,96 +28,6 @@ import { partyState, treatyState } from '../world/treaty.ts';
 const LN2 = log(2);
 const TOLERANCE = 1e-9;
 const POOR = ['low', 'lower-middle'];
-
-const weight = (initial: number, en: string, fr: string) =>
-  quantity({
-    default: initial,
-    unit: 'utility',
-    limits: [0, 10],
-    range: [0, 1],
-    meaning: { en, fr },
-    source: 'design choice',
-    certainty: 'design',
-  });
-
-const parameters = {
-  support: weight(
-    0.3,
-    'w_p: weight of support among the people online',
-    'w_p : poids du soutien de la population en ligne',
-  ),
-  benefit: weight(
-    0.3,
-    'w_b: weight of how near the text is to what the government wants',
-    'w_b : poids de la proximité du texte avec les vœux du gouvernement',
-  ),
-  others: weight(
-    0.2,
-    'w_r: weight of how many others have signed',
-    'w_r : poids des signatures déjà recueillies',
-  ),
-  cooperation: weight(
-    0.1,
-    'w_k: weight of cooperation with the other parties',
-    'w_k : poids de la coopération avec les autres parties',
-  ),
-  tension: weight(
-    0.1,
-    'w_t: weight of tension toward the other parties',
-    'w_t : poids de la tension envers les autres parties',
-  ),
-  steepness: quantity({
-    default: 4,
-    unit: '1/utility',
-    limits: [0, 100],
-    range: [1, 10],
-    meaning: {
-      en: 'kappa: how surely a government signs what is worth something to it',
-      fr: 'kappa : fermeté avec laquelle un gouvernement signe ce qui lui convient',
-    },
-    source: 'design choice',
-    certainty: 'design',
-  }),
-  supportSteepness: quantity({
-    default: 4,
-    unit: '1/stance',
-    limits: [0, 100],
-    range: [1, 10],
-    meaning: {
-      en: 'k: how surely somebody with a favourable stance is for the treaty',
-      fr: 'k : fermeté avec laquelle une position favorable vaut soutien au traité',
-    },
-    source: 'design choice',
-    certainty: 'design',
-  }),
-  mobility: quantity({
-    default: 0.5,
-    unit: 'share',
-    limits: [0, 1],
-    meaning: {
-      en: 'part of the way to its target that the text goes in a round',
-      fr: 'part du chemin vers son objectif que fait le texte à chaque tour',
-    },
-    source: 'design choice',
-    certainty: 'design',
-  }),
-  fundHalf: quantity({
-    default: 50,
-    unit: 'BU',
-    limits: [0.1, 1e6],
-    range: [10, 500],
-    meaning: {
-      en: 'capacity fund for each poorer party that halves what keeping the text costs it',
-      fr: 'fonds de capacité par partie moins riche qui réduit de moitié le coût du texte pour elle',
-    },
-    source: 'design choice',
-    certainty: 'design',
-  }),
-  signatures: choice(['kept', 'renewed'], 'kept', {
-    en: 'whether a signature stands or each round is a vote anew',
-    fr: 'si une signature reste acquise ou si chaque tour est un nouveau vote',
-  }),
-};
 
 export const treaty = mechanism({
   name: 'treaty',
@@ -132,7 +42,7 @@ export const treaty = mechanism({
   kind: 'world',
   every: 'tick',
   asked: true,
-  parameters,
+  parameters: treatyFields,
   owns: [treatyState, partyState],
   reads: ['treaty', 'parties', 'agents.stance', 'agents.access', 'dyads.tension'],
   writes: [

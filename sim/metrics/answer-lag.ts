@@ -8,31 +8,29 @@ import type { Metric } from './metric.ts';
 const MOST_DAYS = 14;
 const HOURS_A_DAY = 24;
 
-/** Correlation of `x` with `y` that many days later, over the days that both have. */
-function correlation(x: readonly number[], y: readonly number[], lag: number): number {
-  const count = x.length - lag;
-  let [sumX, sumY] = [0, 0];
-  for (let day = 0; day < count; day++) {
-    sumX += x[day];
-    sumY += y[day + lag];
-  }
-  let [xx, yy, xy] = [0, 0, 0];
-  for (let day = 0; day < count; day++) {
-    const dx = x[day] - sumX / count;
-    const dy = y[day + lag] - sumY / count;
-    xx += dx * dx;
-    yy += dy * dy;
-    xy += dx * dy;
-  }
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : Number.NaN;
+/** What a series has above its mean. */
+function departures(series: readonly number[]): number[] {
+  const mean = series.reduce((sum, value) => sum + value, 0) / series.length;
+  return series.map((value) => value - mean);
 }
 
-/** The lag with the highest correlation, the shortest of equals; no value where there is none. */
-function bestLag(x: readonly number[], y: readonly number[]): number {
+/** Sum of products of `x` with `y` that many days later; days without the other count as usual ones. */
+function product(x: readonly number[], y: readonly number[], lag: number): number {
+  let sum = 0;
+  for (let day = 0; day + lag < x.length; day++) {
+    sum += x[day] * y[day + lag];
+  }
+  return sum;
+}
+
+/** The lag with the highest cross-correlation, the shortest of equals; none unless it is positive. */
+function bestLag(attention: readonly number[], answers: readonly number[]): number {
+  const x = departures(attention);
+  const y = departures(answers);
   let best = Number.NaN;
-  let highest = 0;
-  for (let lag = 0; lag <= MOST_DAYS && lag < x.length - 2; lag++) {
-    const found = correlation(x, y, lag);
+  let highest = 1e-12;
+  for (let lag = 0; lag <= MOST_DAYS && lag < x.length; lag++) {
+    const found = product(x, y, lag);
     if (found > highest) {
       highest = found;
       best = lag;

@@ -1,5 +1,5 @@
 /** Attribution: share of the successful attacks on a country that were laid at somebody’s door. */
-import { CYBER } from '../cyber.ts';
+import { CYBER } from '../states/cyber.ts';
 import { attackState, LEAK, OUTAGE, TAKEOVER } from '../world/cyber.ts';
 import type { Metric } from './metric.ts';
 import { byVictim } from './of-attacks.ts';

@@ -1,6 +1,6 @@
 /**
- * Exposure to falsehood: share of impressions that are on items more false than true. Source:
- * MODEL 6.
+ * Exposure to falsehood: share of impressions that are on items more false than true.
+ * Source: Grinberg et al. 2019.
  */
 import { type Metric, ratios } from './metric.ts';
 
@@ -11,7 +11,7 @@ export const falsehoodExposure: Metric = {
     fr: 'part des contenus vus qui sont faux',
   },
   unit: 'share',
-  source: 'MODEL 6',
+  source: 'Grinberg et al. 2019',
   of: 'country',
   toward: false,
   in: false,

@@ -1,4 +1,4 @@
-/** Impressions: items seen by the people of a country so far, a head. Source: MODEL 6. */
+/** Impressions: items seen by the people of a country so far, a head. Source: design choice. */
 import { type Metric, ratios } from './metric.ts';
 
 export const impressions: Metric = {
@@ -8,7 +8,7 @@ export const impressions: Metric = {
     fr: 'contenus vus jusqu’ici, par personne',
   },
   unit: 'a person',
-  source: 'MODEL 6',
+  source: 'design choice',
   of: 'country',
   toward: false,
   in: false,

@@ -44,6 +44,7 @@ import { meanDonation } from './mean-donation.ts';
 import { mentions } from './mentions.ts';
 import type { Metric, Query } from './metric.ts';
 import { misperception } from './misperception.ts';
+import { misperceptionHours } from './misperception-hours.ts';
 import { mobilisedDays } from './mobilised-days.ts';
 import { moderated } from './moderated.ts';
 import { modularity } from './modularity.ts';
@@ -180,6 +181,7 @@ export const METRICS: readonly Metric[] = [
   responsiveness,
   responseTime,
   answerLag,
+  misperceptionHours,
 ];
 
 export function metricOf(name: string): Metric {

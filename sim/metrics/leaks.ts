@@ -1,5 +1,5 @@
 /** Leaks: times that secrets of a government were published. */
-import { CYBER } from '../cyber.ts';
+import { CYBER } from '../states/cyber.ts';
 import { leakState } from '../world/cyber.ts';
 import type { Metric } from './metric.ts';
 import { nothing } from './pairs.ts';

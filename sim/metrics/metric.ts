@@ -1,7 +1,7 @@
 /**
  * What a metric is: a number for each country's public and for everybody.
  *
- * Effects on people are given twice, as a mean over the public and per person reached (MODEL 6):
+ * Effects on people are given twice, as a mean over the public and per person reached:
  * means over the public are small and look like zeros without the other.
  */
 import type { Text } from '../fields.ts';
@@ -170,9 +170,13 @@ export function perThousand({ world }: Query, column: ArrayLike<number>): Measur
   const weights = new Float64Array(world.sizes.country);
   return (values) => {
     for (let c = 0; c < sums.length; c++) {
-      sums[c] = column.length === 0 ? Number.NaN : 1000 * column[c];
       weights[c] = world.countries.people[c];
+      const counts = weights[c] > 0 && column.length > 0;
+      sums[c] = counts ? 1000 * column[c] : 0;
     }
     ratios(sums, weights, values);
+    if (column.length === 0) {
+      values.fill(Number.NaN);
+    }
   };
 }

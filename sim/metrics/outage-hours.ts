@@ -1,5 +1,5 @@
 /** Outage-hours: hours that assets of a country were down, asset by asset. */
-import { CYBER } from '../cyber.ts';
+import { CYBER } from '../states/cyber.ts';
 import { outageState } from '../world/cyber.ts';
 import type { Metric } from './metric.ts';
 import { nothing } from './pairs.ts';

@@ -1,5 +1,5 @@
 /** Resilience: share of the hours of online life that a country did not lose by outages. */
-import { CYBER } from '../cyber.ts';
+import { CYBER } from '../states/cyber.ts';
 import { outageState } from '../world/cyber.ts';
 import type { Metric } from './metric.ts';
 import { nothing } from './pairs.ts';

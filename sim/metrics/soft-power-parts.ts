@@ -2,7 +2,8 @@
 import type { Settings } from '../scenario/scenario.ts';
 import { SOURCE_CLASSES } from '../world/agents.ts';
 import { programmesState } from '../world/programmes.ts';
-import { standingState, votesState } from '../world/soft-power.ts';
+import { standingState } from '../world/soft-power.ts';
+import { partyState, treatyState } from '../world/treaty.ts';
 import type { Measure, Query } from './metric.ts';
 import { isForeigner } from './views.ts';
 
@@ -49,12 +50,33 @@ interface Subject {
   readonly isState: boolean;
 }
 
+/** Share of the other parties to the treaty that voted as the country did in the last round. */
+function supportOf({ world, recipe }: Query, country: number): () => number {
+  const { rounds } = world.module(treatyState);
+  const { signed } = world.module(partyState);
+  const parties = (recipe.scenario.treaty?.parties ?? []).map((party) =>
+    world.names.countries.indexOf(party.country),
+  );
+  const others = parties.filter((party) => party !== country);
+  const takesPart = others.length < parties.length && others.length > 0;
+  return () => {
+    if (!takesPart || !(rounds[0] > 0)) {
+      return Number.NaN;
+    }
+    let alike = 0;
+    for (const other of others) {
+      alike += signed[other] === signed[country] ? 1 : 0;
+    }
+    return alike / others.length;
+  };
+}
+
 /** What foreigners think of a subject: writes the components in their order, NaN for none. */
 function components(query: Query, { country, actors, sourceClass, isState }: Subject) {
   const { world } = query;
   const { alumnus } = world.module(programmesState);
   const { network } = world.module(standingState);
-  const { held, together } = world.module(votesState);
+  const support = isState ? supportOf(query, country) : () => Number.NaN;
   const countries = world.sizes.country;
   const full = Number(settingsOf(query)['fullEducation']) / 10_000;
   return (out: Float64Array): void => {
@@ -77,18 +99,12 @@ function components(query: Query, { country, actors, sourceClass, isState }: Sub
     for (let a = 0; a < network.length; a++) {
       place += ((actors >>> a) & 1) === 1 ? network[a] : 0;
     }
-    let votes = 0;
-    let followed = 0;
-    for (let other = 0; held.length > 0 && other < countries; other++) {
-      votes += other === country ? 0 : held[country * countries + other];
-      followed += other === country ? 0 : together[country * countries + other];
-    }
     out[0] = (liking / foreigners + 1) / 2;
     out[1] = reached / foreigners;
     out[2] = trusting / foreigners;
     out[3] = isState ? Math.min(1, alumni / foreigners / full) : Number.NaN;
     out[4] = network.length > 0 ? place : Number.NaN;
-    out[5] = isState ? followed / votes : Number.NaN;
+    out[5] = support();
   };
 }
 

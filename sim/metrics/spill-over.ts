@@ -1,5 +1,5 @@
 /** Spill-over: hours of service that a country lost by outages among its neighbours. */
-import { CYBER } from '../cyber.ts';
+import { CYBER } from '../states/cyber.ts';
 import { outageState } from '../world/cyber.ts';
 import type { Metric } from './metric.ts';
 import { nothing } from './pairs.ts';

@@ -1,5 +1,5 @@
 /** Takeovers: times that official accounts of a country fell into the hands of attackers. */
-import { CYBER } from '../cyber.ts';
+import { CYBER } from '../states/cyber.ts';
 import { attackState, TAKEOVER } from '../world/cyber.ts';
 import type { Metric } from './metric.ts';
 import { byVictim } from './of-attacks.ts';

@@ -1,5 +1,5 @@
 /** Treaty support: mean support for the treaty among the people of a country who are online. */
-import { supportOf } from '../treaty.ts';
+import { supportOf } from '../states/treaty.ts';
 import { type Metric, meanOfPeople } from './metric.ts';
 import { nothing } from './pairs.ts';
 

@@ -134,6 +134,8 @@ export interface Actor {
     readonly flooding: number;
     readonly claim: string | null;
     readonly targeting: 'none' | 'hubs' | 'partisans' | 'vulnerable';
+    /** The actor whose hashtag its posts carry, null for none. */
+    readonly hashtag: string | null;
   } | null;
 }
 

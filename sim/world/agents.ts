@@ -27,7 +27,7 @@ export const SOURCE_CLASSES = [
   'peer',
 ] as const;
 
-/** Sittings at the feed that an agent may have in one tick (MODEL 3.1). */
+/** Sittings at the feed that an agent may have in one tick. */
 export const MOST_SESSIONS = 8;
 
 /** Bits of `flags`. */

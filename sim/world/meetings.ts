@@ -3,10 +3,12 @@
  * then, so that nothing read is proposed again and nobody likes or answers a cascade twice.
  *
  * A reader's meetings are a chain, the latest first: its head is in `feeds.met`. They last as long
- * as their cascade is in the message store.
+ * as their cascade is in the message store. A message that takes the row of one that left was posted
+ * after all meetings with that one, by which the two are told apart.
  */
 import { allocate, column, type Sizes, type Table } from './columns.ts';
 import type { Counters } from './counters.ts';
+import type { Messages } from './messages.ts';
 
 /** Bits of `done`. */
 export const REPLIED = 1;
@@ -109,19 +111,23 @@ export class Meetings {
     done[meeting] = done[meeting] | bits;
   }
 
-  /** Forgets the meetings with cascades that have left the store. */
-  forget(live: Uint8Array): void {
-    const { latest, moved, counters } = this;
+  /**
+   * Forgets the meetings with cascades that have left the store, also where another message has
+   * taken the row since: it was posted after the meeting.
+   */
+  forget({ live, time }: Messages): void {
+    const { latest, moved, counters, tickHours } = this;
     const { root, tick, before, done } = this.table.columns;
     let kept = 0;
     for (let row = 0; row < counters.meetings[0]; row++) {
       const earlier = before[row] < 0 ? -1 : moved[before[row]];
-      if (live[root[row]] === 0) {
+      const head = root[row];
+      if (live[head] === 0 || (tick[row] + 1) * tickHours < time[head]) {
         // Whoever comes to it is led on to the one before.
         moved[row] = earlier;
         continue;
       }
-      root[kept] = root[row];
+      root[kept] = head;
       tick[kept] = tick[row];
       before[kept] = earlier;
       done[kept] = done[row];

@@ -79,7 +79,7 @@ export const messageColumns = {
   engagementPending: column('u32', 'on a root: those of this tick, counted from the next on', WORD),
 } as const;
 
-/** What an official message is for; decides its effect on attitudes (MODEL 3.5). */
+/** What an official message is for; decides its effect on attitudes. */
 export const TONES = [
   'information',
   'friendship',

@@ -1,8 +1,6 @@
-/** What soft power needs that is not to be read off elsewhere: places in the network, votes. */
+/** What soft power needs that is not to be read off elsewhere: places in the network. */
 import { column } from './columns.ts';
 import { moduleState } from './module.ts';
-
-const COUNT = [0, 0xffffffff] as const;
 
 export const standingState = moduleState({
   name: 'standing',
@@ -13,15 +11,5 @@ export const standingState = moduleState({
       'share of the PageRank of all actors’ accounts over ties that cross borders',
       [0, 1],
     ),
-  },
-});
-
-/** Row a * countries + b: how often b voted as a did. */
-export const votesState = moduleState({
-  name: 'votes',
-  per: 'dyad',
-  columns: {
-    held: column('u32', 'votes in which both took part', COUNT),
-    together: column('u32', 'of them, votes in which both voted the same', COUNT),
   },
 });

@@ -10,7 +10,7 @@ import { MOST_MESSAGES } from './feeds.ts';
 import { type Messages, messageColumns } from './messages.ts';
 import type { ModuleState } from './module.ts';
 
-/** Hours after the last delivery of a cascade when its rows are freed (MODEL 3.22). */
+/** Hours after the last delivery of a cascade when its rows are freed. */
 export const KEPT_HOURS = 48;
 
 export class MessageStore {

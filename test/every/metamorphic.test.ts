@@ -52,10 +52,11 @@ describe('a botnet of nobody', () => {
 });
 
 describe('beliefs', () => {
-  it('are constant where neither evidence, repetition, prebunking nor corrections have force', () => {
+  it('are constant where neither evidence, repetition, prebunking, labels nor corrections have force', () => {
     const still = withMechanisms({
       exposure: { strength: 0, fluency: 0, immunityBoost: 0 },
       correction: { strength: 0 },
+      labelling: { strength: 0 },
     });
     const { world, tick } = run(still, { population, ticks: TICKS });
     expect(tick).toBe(TICKS);
@@ -113,9 +114,10 @@ describe('stances', () => {
 });
 
 describe('attitudes', () => {
-  it('do not drift where neither messages nor events move them', () => {
-    const calm = base.scenario.timeline.filter(({ do: kind }) => kind !== 'event');
-    const of = withMechanisms({ attitude: { step: 0 } });
+  it('do not drift where neither messages, corrections, events nor programmes move them', () => {
+    const moving = ['event', 'programme'];
+    const calm = base.scenario.timeline.filter(({ do: kind }) => !moving.includes(kind));
+    const of = withMechanisms({ attitude: { step: 0 }, correction: { attitudeShare: 0 } });
     const scenario = { ...of.scenario, timeline: calm };
     const { world } = run({ ...of, scenario }, { population, ticks: TICKS });
     expect(world.agents.attitude).toEqual(world.agents.attitudeStart);

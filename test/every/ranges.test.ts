@@ -1,43 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Simulation } from '../../sim/simulation.ts';
-import type { Column } from '../../sim/world/columns.ts';
 import { everythingRecipe, withSettings } from '../worlds/everything.ts';
+import { strays } from '../worlds/ranges.ts';
 import { run } from '../worlds/running.ts';
 import { actor, claim, country, text } from '../worlds/scenario.ts';
-
-/** Values that are no number or lie outside what their column declares. */
-function strays({ world }: Simulation): string[] {
-  const found: string[] = [];
-  const used = world.counters.rowsUsed[0] ?? 0;
-  const examine = (
-    table: string,
-    declarations: Readonly<Record<string, Column>>,
-    columns: Readonly<Record<string, ArrayLike<number>>>,
-    rows: number,
-  ) => {
-    for (const [name, { range }] of Object.entries(declarations)) {
-      const values = columns[name] ?? [];
-      for (let n = 0; n < Math.min(values.length, rows); n++) {
-        const value = values[n] ?? Number.NaN;
-        // A bound that no 32-bit float holds may be passed by its rounding.
-        if (!(value >= Math.fround(range[0]) && value <= Math.fround(range[1]))) {
-          found.push(`${table}.${name}[${n}] = ${value}, not in ${range.join(' to ')}`);
-          break;
-        }
-      }
-    }
-  };
-  for (const [name, table] of world.tables) {
-    examine(name, table.declarations, table.columns, Infinity);
-  }
-  const { declarations, columns } = world.store.table;
-  examine('messages', declarations, columns as never, used);
-  const met = world.meetings.table;
-  examine('meetings', met.declarations, met.columns, world.counters.meetings[0] ?? 0);
-  if (used > world.store.table.rows)
-    found.push(`${used} messages in ${world.store.table.rows} rows`);
-  return found;
-}
 
 /** As many of everything as a scenario may have. */
 function atTheLimits() {
@@ -57,7 +22,10 @@ function atTheLimits() {
       languages,
       population: { citizens: 128 },
       countries: [...scenario.countries.map((one) => ({ ...one, share })), ...countries],
-      claims: [...scenario.claims, ...some(30, 'claim-').map((id) => claim(id))],
+      claims: [
+        ...scenario.claims,
+        ...some(32 - scenario.claims.length, 'claim-').map((id) => claim(id)),
+      ],
       issues: [...scenario.issues, ...some(14, 'issue-').map((id) => ({ id, title: text(id) }))],
       actors: [
         ...some(32 - scenario.actors.length, 'actor-').map((id) =>

@@ -280,12 +280,12 @@ network: { edges: w.csv }`;
 
 describe('a model is described', () => {
   test('by its name: what it is, its parameters, columns and outcomes', async () => {
-    const { out, code } = await perform('describe', 'friedkin-johnsen');
+    const { out, code } = await perform('describe', 'hegselmann-krause');
     expect(code).toBe(0);
-    expect(out).toContain('Lambda W x(t)');
-    expect(out).toMatch(/susceptibility: how far others move an agent/);
-    expect(out).toMatch(/spread: largest opinion less smallest/);
-    expect((await perform('describe', 'friedkin-jonsen')).err).toContain('friedkin-johnsen');
+    expect(out).toContain('|x_i - x_j| <= epsilon');
+    expect(out).toMatch(/confidence: how far apart opinions may be/);
+    expect(out).toMatch(/clusters: clusters of opinion/);
+    expect((await perform('describe', 'hegselman-krause')).err).toContain('hegselmann-krause');
   });
 
   test('with the values of a scenario, and without what it does not have', async () => {

@@ -52,7 +52,7 @@ describe('wrong usage', () => {
   });
 
   test('nothing at all', async () => {
-    expect(await refusal([])).toContain('There is: run, check, list');
+    expect(await refusal([])).toContain('There is: run, compare, check');
   });
 
   test('an option without its value', async () => {

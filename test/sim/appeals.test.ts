@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type AppealValues, appealer } from '../../sim/appeals.ts';
+import { hashtagState } from '../../sim/world/campaigns.ts';
 import { askingState } from '../../sim/world/donations.ts';
 import { MESSAGE_KINDS, OFFICIAL } from '../../sim/world/messages.ts';
 import { posts } from '../worlds/acting.ts';
 import { handWorld, startOf } from '../worlds/hand.ts';
 import { actor, mechanisms, recipe as recipeOf, scenario, text } from '../worlds/scenario.ts';
 
-const PLAIN: AppealValues = { about: null, languages: [], arousal: 0.5, thanks: false };
+const PLAIN: AppealValues = {
+  about: null,
+  languages: [],
+  arousal: 0.5,
+  thanks: false,
+  hashtag: false,
+  partners: [],
+};
 
 /** The NGO has a main account in English and one in French; the ministry asks as well. */
 function asked(values: Partial<AppealValues>, { by = 0, cause = {}, on = true } = {}) {
@@ -15,7 +23,7 @@ function asked(values: Partial<AppealValues>, { by = 0, cause = {}, on = true } 
       languages: ['en', 'fr'],
       issues: [{ id: 'relief', title: text('relief') }],
       actors: [actor('red', { kind: 'ngo', ...cause }), actor('ministry')],
-      mechanisms: mechanisms(on ? { donations: {} } : {}),
+      mechanisms: mechanisms(on ? { donations: {}, hashtags: {} } : {}),
     }),
   );
   const { world } = handWorld({
@@ -83,6 +91,23 @@ describe('an appeal', () => {
   it('thanks those who give from now on, or no more', () => {
     expect([...asked({ thanks: true }).thanks]).toEqual([1, 0]);
     expect([...asked({}).thanks]).toEqual([0, 0]);
+  });
+
+  it('is carried by partners in their own words, for the organisation', () => {
+    const { written } = asked({ partners: ['ministry'] });
+    expect(written.map(({ author, actor, kind }) => [author, actor, kind])).toEqual([
+      [2, 0, MESSAGE_KINDS.indexOf('appeal')],
+      [4, 0, MESSAGE_KINDS.indexOf('appeal')],
+    ]);
+  });
+
+  it('is posted under the hashtag of the organisation where it is said', () => {
+    const tagOf = (hashtag: boolean) => {
+      const { world, message } = asked({ hashtag });
+      return world.module(hashtagState).tag[message];
+    };
+    expect([tagOf(true), tagOf(false)]).toEqual([1, 0]);
+    expect(asked({ hashtag: true }, { on: false }).written).toHaveLength(1);
   });
 
   it('is posted where nobody gives as well', () => {

@@ -15,7 +15,8 @@ const SMALL = ['--set', 'population.citizens=300', '--set', 'time.duration=1d'];
 function smallWords(line: string): { words: string[]; target: string | undefined } {
   const [command = '', target] = line.split(' > ');
   const words = command.split(' ').map((word) => (/^\d{2,}$/.test(word) ? '2' : word));
-  return { words: words[0] === 'run' ? [...words, ...SMALL] : words, target };
+  const runs = words[0] === 'run' || words[0] === 'compare';
+  return { words: runs ? [...words, ...SMALL] : words, target };
 }
 
 let folder = '';

@@ -6,9 +6,9 @@ import { action, actor, both, claim, cyber, inject, speech, text } from './scena
 export const LIVELY_STATES = {
   tension: {},
   institutions: { slipRisk: 0.3 },
-  'cyber-attacks': { attempts: 600, strength: 1, attribution: 0.5 },
+  'cyber-attacks': { attempts: 300, strength: 1, attribution: 0.5 },
   takeovers: { recovery: 2 },
-  outages: { repair: 4 },
+  outages: { repair: 1 },
   leaks: {},
   treaty: { support: 0, benefit: 1, others: 1, cooperation: 0, tension: 0, steepness: 100 },
 } as const;
@@ -86,11 +86,13 @@ const attack = {
 };
 
 export const stateInjects = [
-  inject('statement', {
-    id: 'slight',
-    at: 4,
-    settings: { actor: 'office', ...insult, about: 'aurelia' },
-  }),
+  ...[4, 14, 20].map((at) =>
+    inject('statement', {
+      id: `slight-${at}`,
+      at,
+      settings: { actor: 'office', ...insult, about: 'aurelia', languages: ['en', 'fa'] },
+    }),
+  ),
   inject('incident', {
     id: 'border',
     at: 6,
@@ -105,12 +107,12 @@ export const stateInjects = [
   inject('cyber', {
     id: 'break-in',
     at: 12,
-    settings: { ...attack, attacker: null, means: 'leak' },
+    settings: { ...attack, country: 'aurelia', attacker: 'borealia', means: 'leak' },
   }),
   inject('leak', {
     id: 'insider',
     at: 30,
-    settings: { country: 'borealia', claim: 'secret', actor: 'paper' },
+    settings: { country: 'aurelia', claim: 'secret', actor: 'paper' },
   }),
   inject('actor', {
     id: 'reshuffle',
@@ -122,7 +124,7 @@ export const stateInjects = [
 
 export const stateClaims = [
   claim('hoax', { about: 'aurelia' }),
-  claim('secret', { truth: true, about: 'borealia' }),
+  claim('secret', { truth: true, about: 'aurelia' }),
 ];
 
 const assets = (repair: number) =>

@@ -5,6 +5,12 @@
 import { METRICS } from '../../sim/metrics/index.ts';
 import type { Scenario, Settings } from '../../sim/scenario/scenario.ts';
 import {
+  LIVELY_PUBLICS,
+  publicActions,
+  publicActors,
+  publicInjects,
+} from './everything-publics.ts';
+import {
   attacking,
   LIVELY_STATES,
   stateActions,
@@ -62,10 +68,7 @@ const LIVELY: Readonly<Record<string, Readonly<Record<string, Settings[string]>>
   alumni: { posts: 50 },
   donations: { intercept: -7, baseline: 200, visibility: 0.8 },
   'soft-power': {},
-  grievance: { step: 0.2 },
-  unrest: { thresholdMean: 0.1, violenceRate: 20, violenceFrom: 0 },
-  propaganda: { propagandists: ['paper'] },
-  radicalisation: { core: 0.05, recruitment: 1, hardening: 1, wayOut: 0.5 },
+  ...LIVELY_PUBLICS,
   ...LIVELY_STATES,
 };
 
@@ -99,9 +102,18 @@ const actions = [
   }),
   action('appeal', {
     actor: 'relief',
-    settings: { about: 'borealia', languages: ['en', 'fa'], arousal: 0.6, thanks: true },
+    settings: {
+      about: 'borealia',
+      languages: ['en', 'fa'],
+      arousal: 0.6,
+      thanks: true,
+      hashtag: false,
+      partners: ['paper'],
+      fee: 5,
+    },
   }),
   ...stateActions,
+  ...publicActions,
 ];
 
 const timeline = [
@@ -146,6 +158,8 @@ const timeline = [
       languages: ['fa'],
       arousal: 0.4,
       thanks: true,
+      hashtag: false,
+      partners: [],
     },
   }),
   inject('media-coverage', {
@@ -181,6 +195,7 @@ const timeline = [
     },
   }),
   ...stateInjects,
+  ...publicInjects,
 ];
 
 export function everything(changes: Partial<Scenario> = {}): Scenario {
@@ -242,7 +257,12 @@ export function everything(changes: Partial<Scenario> = {}): Scenario {
         accounts: [{ kind: 'ngo', count: 1, host: 'borealia', language: 'en', followers: 0.5 }],
       }),
       ...stateActors,
-      botnet('farm', { share: 0.05, flooding: 2, deception: 0.3 }, { country: 'borealia' }),
+      ...publicActors,
+      botnet(
+        'farm',
+        { share: 0.05, flooding: 2, deception: 0.3, hashtag: 'watch' },
+        { country: 'borealia' },
+      ),
     ],
     mechanisms: settings,
     strategies: [strategy('silence'), strategy('engage', actions), strategy('quiet')],

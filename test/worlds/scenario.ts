@@ -136,6 +136,7 @@ export const botnet = (
       flooding: 1,
       claim: null,
       targeting: 'none',
+      hashtag: null,
       ...net,
     },
     ...changes,

@@ -26,7 +26,8 @@ export async function computeMoment(
   const here = await engine.version();
   if (run.engine !== here) return { kind: 'other', made: run.engine, here };
   try {
-    const moment = await engine.explain(run.document, row, tick, (at) =>
+    const document = run.control?.recipe() ?? run.document;
+    const moment = await engine.explain(document, row, tick, (at) =>
       progress({ kind: 'computing', tick: at, of: tick }),
     );
     const recorded = tick === 0 ? null : await run.digestAt(tick);

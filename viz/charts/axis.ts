@@ -56,12 +56,11 @@ export function axisOf(unit: Unit, lines: readonly Line[]): Axis {
   }
   const top = roof(high);
   if (low < 0) {
+    // A dip that hardly shows gets room, and no line of its own.
+    if (-low < high / 10) return { domain: [low, top], grid: [0, top / 2, top], change: false };
     const bottom = -roof(-low);
-    return {
-      domain: [bottom, high > 0 ? top : 0],
-      grid: [bottom, 0, ...(high > 0 ? [top] : [])],
-      change: false,
-    };
+    const grid = [bottom, 0, ...(high > 0 ? [top] : [])];
+    return { domain: [bottom, high > 0 ? top : 0], grid, change: false };
   }
   if (unit !== 'amount' && top <= 1 && moved < top / 10 && moved > 0) return changeAxis(lines);
   return { domain: [0, top], grid: [0, top / 2, top], change: false };

@@ -8,6 +8,7 @@ export interface ProjectorOptions {
   /** 1 at a width of 1920 px. */
   readonly scale: number;
   /** Pixels of the wall that the chart may take. */
+  readonly width: number;
   readonly height: number;
   readonly hours: number;
   readonly axis: Axis;
@@ -23,8 +24,7 @@ export function projectorChart(
   title: string,
 ): string {
   const { scale, axis } = options;
-  const width = 1760 * scale;
-  const { height } = options;
+  const { width, height } = options;
   const left = 170 * scale;
   const bottom = height - 60 * scale;
   const x = linear([0, options.hours], [left, width - 40 * scale]);

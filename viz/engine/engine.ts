@@ -57,6 +57,8 @@ export interface DescribedScenario {
   readonly tickHours: number;
   /** Metric of the headline outcome, and the country and the other one that it is of. */
   readonly headline: string;
+  /** Metrics of all outcomes. */
+  readonly metrics: readonly string[];
   readonly of: string | null;
   readonly toward: string | null;
   /** A textbook model in place of the pipeline: the command runs it, the page does not. */

@@ -13,12 +13,17 @@ export interface OpenLive {
   readonly document: RecipeDocument;
   /** Whether it stops before decisions that nobody took. */
   readonly asks: boolean;
-  /** The live run that it leaves, and the tick at which; null for a run of its own. */
+  /**
+   * The live run that it leaves, and the tick at which; null for a run of its own. Where that run
+   * is closed the whole recipe is run, to the same bits.
+   */
   readonly from: { readonly id: number; readonly tick: number } | null;
 }
 
 export interface OpenedLive {
   readonly id: number;
+  /** Whether it begins where it left the other run, and has no rows before that. */
+  readonly isPart: boolean;
   readonly start: LiveStart;
   /** The first frame and the measures at the start. */
   readonly rows: readonly RowsOfTable[];
@@ -33,7 +38,7 @@ export class LiveRunner {
 
   /** Prepares a run; it computes once it is told to go. */
   open({ document, asks, from }: OpenLive, report: LiveReport): OpenedLive {
-    const parent = from === null ? null : this.of(from.id);
+    const parent = from === null ? null : (this.sessions.get(from.id) ?? null);
     const origin = from === null || parent === null ? null : { parent, tick: from.tick };
     const simulation: Simulation =
       parent === null
@@ -47,7 +52,7 @@ export class LiveRunner {
     this.sessions.set(id, session);
     const [oldest] = this.sessions.keys();
     if (this.sessions.size > MOST && oldest !== undefined) this.close(oldest);
-    return { id, start: session.start, rows: session.first() };
+    return { id, isPart: origin !== null, start: session.start, rows: session.first() };
   }
 
   go(id: number): void {

@@ -93,6 +93,7 @@ function described(path: string, scenario: Scenario): DescribedScenario {
     hours: time.ticks * time.tickHours,
     tickHours: time.tickHours,
     headline: headline?.metric ?? '',
+    metrics: outcomes.map(({ metric }) => metric),
     of: headline?.of ?? null,
     toward: headline?.toward ?? null,
     isModel: scenario.model !== null,

@@ -3,6 +3,12 @@ import { decimal, type Language } from '../text/numbers.ts';
 
 const LARGE = 1e15;
 
+/** The same without zeros at its end: what stands beside an axis. */
+export const brief = (value: number, language: Language): string =>
+  figure(value, language)
+    .replace(/([.,]\d*?)0+$/, '$1')
+    .replace(/[.,]$/, '');
+
 export function figure(value: number | null, language: Language): string {
   if (value === null || !Number.isFinite(value)) return '–';
   if (Number.isInteger(value) && Math.abs(value) < LARGE) return decimal(value, 0, language);

@@ -8,7 +8,7 @@ import type { Series } from '../run/measures.ts';
 import { language } from '../settings.ts';
 import { count } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';
-import { figure } from './figure.ts';
+import { brief, figure } from './figure.ts';
 
 const HEIGHT = 150;
 
@@ -40,7 +40,7 @@ export function ModelChart(props: {
     hours: Math.max(1, ticks),
     domain,
     grid,
-    write,
+    write: (value: number) => brief(value, language.value),
     scaleShown: true,
     ends: ['0', text.modelTicks(ticks)] as const,
     lettersShown: false,

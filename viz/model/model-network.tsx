@@ -17,6 +17,9 @@ import type { ModelAgents } from './model-run.ts';
 
 const everybody = (): boolean => true;
 
+/** Few agents are drawn larger, so that their colours can be told. */
+const FEW = 60;
+
 export function ModelNetwork({
   agents,
   positions,
@@ -31,6 +34,7 @@ export function ModelNetwork({
   const stage = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const ready = size.width > 60 && size.height > 60;
+  const larger = Math.max(1, Math.min(4, FEW / agents.ids.length));
   const field = useMemo(
     () => fieldOf(positions, ready ? (size.width - 60) / (size.height - 60) : 1.5),
     [positions, ready],
@@ -44,7 +48,7 @@ export function ModelNetwork({
     if (container === null || !ready) return undefined;
     const picture = (hasWebgl() ? webglPicture : canvasPicture)(container, {
       field,
-      radii: dotRadii(agents.followers, agents.ids.length),
+      radii: dotRadii(agents.followers, agents.ids.length).map((radius) => radius * larger),
       isMarked: () => false,
       paper: readPalette().paper,
       onClick: setHovered,

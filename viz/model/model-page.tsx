@@ -88,7 +88,7 @@ function Charts({ run }: { readonly run: ModelRun }) {
                   name={metric}
                   meaning={meaningOf(run, metric)}
                   ticks={manifest.ticks}
-                  width={Math.min(size.width, 560)}
+                  width={size.width > 720 ? (size.width - 32) / 2 : size.width}
                 />
               )),
           )}

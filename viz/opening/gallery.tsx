@@ -198,7 +198,7 @@ interface Filters {
 }
 
 export const matches = (
-  scenario: Pick<DescribedScenario, 'isModel' | 'headline' | 'minutes'>,
+  scenario: Pick<DescribedScenario, 'isModel' | 'headline' | 'metrics' | 'minutes'>,
   { theme, minutes }: Filters,
 ): boolean =>
   (theme === null || themeOf(scenario) === theme) &&

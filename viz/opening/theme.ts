@@ -1,55 +1,31 @@
-/** What a scenario is about, by what its headline measures. */
+/** What a scenario is about, by what it measures: the most particular of its measures decides. */
 import type { Theme } from '../charts/theme-picture.ts';
 import type { DescribedScenario } from '../engine/engine.ts';
 
-const BY_METRIC: Readonly<Record<string, Theme>> = {
-  misperception: 'disinformation',
-  'misperception-hours': 'disinformation',
-  awareness: 'disinformation',
-  'falsehood-exposure': 'disinformation',
-  'wrongful-suspensions': 'disinformation',
-  tension: 'escalation',
-  'tension-peak': 'escalation',
-  'tension-area': 'escalation',
-  'tense-days': 'escalation',
-  hostility: 'escalation',
-  donations: 'aid',
-  donors: 'aid',
-  'net-donations': 'aid',
-  'donation-return': 'aid',
-  'new-donors': 'aid',
-  unrest: 'society',
-  'unrest-peak': 'society',
-  violence: 'society',
-  'violence-hazard': 'society',
-  radicalisation: 'society',
-  sympathisers: 'society',
-  grievance: 'society',
-  responsiveness: 'society',
-  takeovers: 'cyber',
-  'outage-hours': 'cyber',
-  leaks: 'cyber',
-  resilience: 'cyber',
-  attribution: 'cyber',
-  'spill-over': 'cyber',
-  credibility: 'cyber',
-  votes: 'negotiation',
-  rounds: 'negotiation',
-  'signed-weight': 'negotiation',
-  'treaty-support': 'negotiation',
-  'legitimacy-gap': 'negotiation',
-  'voice-share': 'inclusion',
-  'voice-gini': 'inclusion',
-  'connected-share': 'inclusion',
-  'digital-skill': 'inclusion',
-  'soft-power': 'soft-power',
-  'agenda-share': 'soft-power',
-};
+/** Themes from the most particular on, each with the measures that only it asks for. */
+const SIGNS: readonly (readonly [Theme, readonly string[]])[] = [
+  ['negotiation', ['votes', 'rounds', 'signed-weight', 'treaty-support', 'legitimacy-gap']],
+  ['cyber', ['takeovers', 'outage-hours', 'leaks', 'resilience', 'attribution', 'spill-over']],
+  ['aid', ['donations', 'donors', 'net-donations', 'donation-return', 'new-donors']],
+  ['society', ['unrest', 'unrest-peak', 'violence', 'violence-hazard', 'radicalisation']],
+  ['society', ['sympathisers', 'responsiveness', 'grievance']],
+  ['inclusion', ['voice-share', 'voice-gini', 'connected-share', 'digital-skill']],
+  ['soft-power', ['soft-power', 'agenda-share']],
+  ['escalation', ['tension', 'tension-peak', 'tension-area', 'tense-days', 'hostility']],
+  ['disinformation', ['misperception', 'misperception-hours', 'falsehood-exposure']],
+  ['disinformation', ['wrongful-suspensions', 'awareness']],
+];
+
+/** Measures of the headline that settle the theme whatever else is measured. */
+const SETTLED: Readonly<Record<string, Theme>> = { attitude: 'public', approval: 'public' };
 
 export function themeOf({
   isModel,
   headline,
-}: Pick<DescribedScenario, 'isModel' | 'headline'>): Theme {
+  metrics,
+}: Pick<DescribedScenario, 'isModel' | 'headline' | 'metrics'>): Theme {
   if (isModel) return 'textbook';
-  return BY_METRIC[headline] ?? 'public';
+  const settled = SETTLED[headline];
+  if (settled !== undefined) return settled;
+  return SIGNS.find(([, signs]) => signs.some((sign) => metrics.includes(sign)))?.[0] ?? 'public';
 }

@@ -26,6 +26,7 @@ export function KeysHelp() {
     ['S', keyHelp.swing],
     ['L', keyHelp.loop],
     ['+ − 0', keyHelp.zoom],
+    ['B', keyHelp.branch],
     ['/', keyHelp.search],
     ['F', keyHelp.filter],
     ['C', keyHelp.colour],

@@ -1,4 +1,5 @@
 /** Playing, steps, speed, the moment, and jumps: the row above the lanes. */
+import type { ComponentChildren } from 'preact';
 import { LANE_KINDS, type LaneKind, laneMark } from '../charts/lane-marks.ts';
 import { goToLargestSwing, goToNextInject, zoomTime } from '../moves.ts';
 import { SPEEDS } from '../player.ts';
@@ -9,7 +10,7 @@ import type { Viewing } from '../viewing.ts';
 import { GoTo } from './go-to.tsx';
 
 /** What the marks of the lanes mean: those that occur. */
-function MarkLegend({ viewing }: { viewing: Viewing }) {
+export function MarkLegend({ viewing }: { viewing: Viewing }) {
   const text = catalogue(language.value);
   const marks = viewing.lanes.value.lanes.flatMap((lane) => lane.marks);
   const present = new Set<LaneKind>(marks.map(({ kind }) => kind));
@@ -66,7 +67,13 @@ function Jumps({ viewing }: { viewing: Viewing }) {
   );
 }
 
-export function Transport({ viewing, legend }: { viewing: Viewing; legend: boolean }) {
+interface Props {
+  readonly viewing: Viewing;
+  /** What stands between the moment and the jumps. */
+  readonly children: ComponentChildren;
+}
+
+export function Transport({ viewing, children }: Props) {
   const text = catalogue(language.value);
   const { player, run } = viewing;
   const playing = player.playing.value;
@@ -108,7 +115,7 @@ export function Transport({ viewing, legend }: { viewing: Viewing; legend: boole
       <strong class="now">{capital(moment(player.hours.value, language.value))}</strong>
       <span class="tick">{text.tickOf(player.tick.value, run.ticks)}</span>
       {known < run.ticks && <span class="tick">{text.growing(known)}</span>}
-      {legend && <MarkLegend viewing={viewing} />}
+      {children}
       <Jumps viewing={viewing} />
     </div>
   );

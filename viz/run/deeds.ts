@@ -21,6 +21,8 @@ const TALKS: ReadonlySet<string> = new Set([
   'consultation',
   'treaty',
   'summit',
+  'capacity-fund',
+  'commit',
 ]);
 
 const CORRECTIONS: ReadonlySet<string> = new Set(['debunk', 'prebunk', 'correction']);

@@ -138,8 +138,7 @@ async function follow(engine: Engine, following: Following): Promise<Run> {
   const { scenario, document, asks, left } = following;
   const { ticks, tickHours } = scenario.time;
   const tables = new Tables();
-  if (left !== null) await tables.begin(left.run, left.tick);
-  const known = signal(left?.tick ?? 0);
+  const known = signal(0);
   const measures = signal(
     gatherMeasures({ tick: [], metric: [], country: [], value: [] }, tickHours),
   );
@@ -178,8 +177,13 @@ async function follow(engine: Engine, following: Following): Promise<Run> {
       if (latest !== null) void read(latest);
     }, wait);
   };
-  const from = left === null ? null : { id: left.run.control?.id ?? -1, tick: left.tick };
-  const { id, start, rows } = await engine.openLive({ document, asks, from }, report);
+  const parent = left?.run.control ?? null;
+  const from = left === null || parent === null ? null : { id: parent.id, tick: left.tick };
+  const { id, isPart, start, rows } = await engine.openLive({ document, asks, from }, report);
+  if (left !== null && isPart) {
+    await tables.begin(left.run, left.tick);
+    known.value = left.tick;
+  }
   for (const each of rows) tables.add(each);
   const people = await peopleOf(tables, start.agents, scenario);
   const control: LiveControl = {

@@ -1,5 +1,5 @@
 /** What the things of a scenario are called, in a language; an id stands in where there is no name. */
-import type { Scenario } from '../../sim/index.ts';
+import type { Inject, Scenario } from '../../sim/index.ts';
 import { capital, type Language } from './numbers.ts';
 import { catalogue, said } from './text.ts';
 import { deedWords, metricWords } from './words.ts';
@@ -26,7 +26,12 @@ const sentenceCase = (id: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-export function namesOf(scenario: Scenario, language: Language): Names {
+/** `added` are injects that a person added to the run. */
+export function namesOf(
+  scenario: Scenario,
+  language: Language,
+  added: readonly Inject[] = [],
+): Names {
   const text = catalogue(language);
   /** What the model itself says of an entry of its catalogues; its id where it says nothing. */
   const learned = (words: { en: string; fr: string } | null, id: string): string =>
@@ -52,6 +57,13 @@ export function namesOf(scenario: Scenario, language: Language): Names {
   const places = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
   const known = (id: string): boolean => scenario.countries.some((each) => each.id === id);
 
+  const happening = [
+    ...scenario.timeline,
+    ...added,
+    ...(scenario.teaching?.decisions ?? []).flatMap(({ options }) =>
+      options.flatMap(({ injects }) => injects),
+    ),
+  ];
   const acting = new Set(
     scenario.strategies.flatMap(({ actions }) => actions.map(({ actor: who }) => who)),
   );
@@ -75,9 +87,11 @@ export function namesOf(scenario: Scenario, language: Language): Names {
         return of === '' || oneActor ? text.reachAny : text.reachOf(actor(of));
       default: {
         const name = text.measures[base] ?? learned(metricWords(base), base);
-        const alone = scenario.actors.some(({ id }) => id === of) && oneActor;
+        const isClaim = scenario.claims.some(({ id }) => id === of);
+        const alone = isClaim ? oneClaim : scenario.actors.some(({ id }) => id === of) && oneActor;
         if (of === '' || alone) return name;
         if (known(of)) return text.towardCountry(name, country(of));
+        if (isClaim) return text.aboutClaim(name, claim(of));
         const whose = scenario.actors.some(({ id }) => id === of) ? actor(of) : of;
         return `${name} (${whose})`;
       }
@@ -96,7 +110,7 @@ export function namesOf(scenario: Scenario, language: Language): Names {
     measure,
     short,
     strategy: (id) => find(scenario.strategies, id),
-    inject: (id) => find(scenario.timeline, id),
+    inject: (id) => find(happening, id),
     action: (name) => text.actions[name] ?? learned(deedWords(name), name),
     language(code) {
       try {

@@ -1,5 +1,5 @@
 /**
- * What reading does to beliefs: facts 16 to 20, as simulated experiments.
+ * What reading does to beliefs and sharing: facts 16 to 22, as simulated experiments.
  *
  * Belief is reported with noise, as people report it: log-odds and a standard logistic draw. An
  * effect is the difference of means over the standard deviation of such reports, which is 2.5 times
@@ -8,6 +8,9 @@
 import {
   createTrial,
   MESSAGE_KINDS,
+  noteState,
+  type Recipe,
+  SHOWN,
   sigmoid,
   type Trial,
   type TrialPost,
@@ -16,20 +19,49 @@ import { type Fact, figure, type Setting, type Shown } from '../fact.ts';
 import { meanOf } from '../statistics.ts';
 
 const RUMOUR = 0;
+const REPORT = 1;
 /** Variance of the standard logistic. */
 const NOISE = Math.PI ** 2 / 3;
 /** Bit of a message's flags. */
 const LABELLED = 1;
 const SETTING: Setting = { world: 'world-trials', overrides: [], run: false };
 
+type MechanismSettings = Readonly<Record<string, Readonly<Record<string, Value>>>>;
+type Value = number | boolean;
+
+function changed(recipe: Recipe, settings: MechanismSettings): Recipe {
+  const { scenario } = recipe;
+  const mechanisms = { ...scenario.mechanisms };
+  for (const [name, values] of Object.entries(settings)) {
+    mechanisms[name] = { ...mechanisms[name], ...values };
+  }
+  return { ...recipe, scenario: { ...scenario, mechanisms } };
+}
+
 /** People who all get the same to read. */
 class Arm {
   readonly trial: Trial;
   private readonly shown: Shown;
+  private notes = false;
 
-  constructor(shown: Shown) {
+  /** `settings` change those of mechanisms, for this arm alone. */
+  constructor(shown: Shown, settings: MechanismSettings = {}) {
     this.shown = shown;
-    this.trial = createTrial(shown.recipe, shown.population);
+    this.trial = createTrial(changed(shown.recipe, settings), shown.population);
+  }
+
+  /** Everybody has met one prebunk, whatever else. */
+  prebunked(): this {
+    const { recipe, population } = this.shown;
+    const dose = Number(recipe.scenario.mechanisms['prebunking']?.['dose']);
+    this.trial.world.agents.immunity.fill(dose, 0, population.people);
+    return this;
+  }
+
+  /** A note of the community stands under every post from here on. */
+  noted(): this {
+    this.notes = true;
+    return this;
   }
 
   /** Everybody in `readers` reads a post of the account of an actor. */
@@ -68,18 +100,23 @@ class Arm {
   }
 
   private byPeerOf(reader: number, post: Omit<TrialPost, 'author'>): number {
-    return this.trial.post({ author: (reader + 1) % this.shown.population.people, ...post });
+    const message = this.trial.post({
+      author: (reader + 1) % this.shown.population.people,
+      ...post,
+    });
+    if (this.notes) this.trial.world.module(noteState).status[message] = SHOWN;
+    return message;
   }
 }
 
 const RUMOURED = { claim: RUMOUR, polarity: 1, veracity: 0 } as const;
+const REPORTED = { claim: REPORT, polarity: 1, veracity: 1 } as const;
 const LABELLED_RUMOUR = { ...RUMOURED, flags: LABELLED } as const;
 const CORRECTED = {
   claim: RUMOUR,
   polarity: -1,
   kind: MESSAGE_KINDS.indexOf('correction'),
 } as const;
-const PREBUNK = { kind: MESSAGE_KINDS.indexOf('prebunk') } as const;
 
 /** Rows of the people of a country; of all without one. */
 function peopleOf({ population }: Shown, country: number | null = null): number[] {
@@ -174,9 +211,7 @@ export const BELIEFS: readonly Fact[] = [
     ],
     measure(shown) {
       const readers = peopleOf(shown);
-      const treated = new Arm(shown)
-        .readFrom('fact-checker', PREBUNK, readers)
-        .readPeers(RUMOURED, readers);
+      const treated = new Arm(shown).prebunked().readPeers(RUMOURED, readers);
       const control = new Arm(shown).readPeers(RUMOURED, readers);
       return [-effect(treated.beliefs(readers), control.beliefs(readers))];
     },
@@ -230,6 +265,52 @@ export const BELIEFS: readonly Fact[] = [
       const sharing = (post: Omit<TrialPost, 'author'>) => new Arm(shown).sharing(post, readers);
       const change = (of: typeof belief) => 100 * (of(LABELLED_RUMOUR) / of(RUMOURED) - 1);
       return [change(belief), change(sharing)];
+    },
+  },
+  {
+    number: 21,
+    title: { en: 'community notes', fr: 'les notes de la communauté' },
+    empirical: { en: 'reposts -46.1 %', fr: 'partages -46,1 %' },
+    source: 'study of Community Notes, from a secondary source',
+    role: 'input',
+    oneSize: true,
+    setting: SETTING,
+    figures: [
+      figure(
+        'change of sharing by a note, per cent',
+        'effet d’une note sur le partage, pour cent',
+        [-55, -35],
+      ),
+    ],
+    measure(shown) {
+      const readers = peopleOf(shown);
+      const plain = new Arm(shown).sharing(RUMOURED, readers);
+      return [100 * (new Arm(shown).noted().sharing(RUMOURED, readers) / plain - 1)];
+    },
+  },
+  {
+    number: 22,
+    title: { en: 'a question about accuracy', fr: 'une question sur l’exactitude' },
+    empirical: { en: 'sharing of false items -10 %', fr: 'partage du faux -10 %' },
+    source: 'Pennycook & Rand 2022',
+    role: 'input',
+    oneSize: true,
+    setting: SETTING,
+    figures: [
+      figure(
+        'change of sharing of a false item, per cent',
+        'effet sur le partage d’un contenu faux, pour cent',
+        [-15, -5],
+      ),
+      figure('of a true item', 'd’un contenu vrai'),
+    ],
+    measure(shown) {
+      const readers = peopleOf(shown);
+      const sharing = (post: Omit<TrialPost, 'author'>, prompts: boolean) =>
+        new Arm(shown, { platforms: { prompts } }).sharing(post, readers);
+      return [RUMOURED, REPORTED].map(
+        (post) => 100 * (sharing(post, true) / sharing(post, false) - 1),
+      );
     },
   },
 ];

@@ -4,6 +4,7 @@ import { BELIEFS } from './beliefs.ts';
 import { CASCADES } from './cascades.ts';
 import { GRAPH } from './graph.ts';
 import { PEOPLE } from './people.ts';
+import { SOCIETY } from './society.ts';
 import { VERACITY } from './veracity.ts';
 
 export const FACTS: readonly Fact[] = [
@@ -12,6 +13,7 @@ export const FACTS: readonly Fact[] = [
   ...PEOPLE,
   ...GRAPH,
   ...BELIEFS,
+  ...SOCIETY,
 ].sort((a, b) => a.number - b.number);
 
 export function factOf(number: number): Fact {

@@ -19,6 +19,7 @@ const REFERENCES: readonly (readonly [pattern: string, to: ReferenceTarget])[] =
   ['actors.*.country', 'country'],
   ['actors.*.sponsor', 'country'],
   ['actors.*.claim', 'claim'],
+  ['actors.*.hashtag', 'actor'],
   ['actors.*.slant.~', 'country'],
   ['actors.*.mandate', 'issue'],
   ['actors.*.policy.serves.*', 'country'],

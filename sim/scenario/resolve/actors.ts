@@ -53,6 +53,7 @@ function resolveActor(actor: ActorInput, countries: readonly Country[]): Actor {
         flooding: actor.flooding ?? BOTNET.flooding,
         claim: actor.claim ?? null,
         targeting: actor.targeting ?? 'none',
+        hashtag: actor.hashtag ?? null,
       },
     };
   }

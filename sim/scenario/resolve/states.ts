@@ -1,5 +1,5 @@
 /** Pairs of countries, cyber security and the treaty, with what is usual filled in. */
-import { CYBER as ATTACKING } from '../../cyber.ts';
+import { CYBER as ATTACKING } from '../../states/cyber.ts';
 import { hoursOf } from '../duration.ts';
 import { profileOf } from '../profiles.ts';
 import type { Country } from '../scenario.ts';

@@ -183,6 +183,7 @@ const botnet = map(
     }).optional(),
     claim: name('The claim that the bots assert.').optional(),
     targeting: oneOf(TARGETING, 'Whom they get to follow them. Default none.').optional(),
+    hashtag: name('The actor whose hashtag the bots use, to push or to hijack it.').optional(),
   },
   'botnet',
 );

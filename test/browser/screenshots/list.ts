@@ -91,6 +91,15 @@ export const SHOTS: readonly Shot[] = [
     after: (page) => page.getByRole('button', { name: 'Access' }).click(),
   },
   { name: 'map-two', path: '?run=runs/large/&tick=1000&view=map', ready: '.map' },
+  { name: 'charts', path: '?run=runs/six/&tick=300&view=charts', ready: '.line-chart svg' },
+  {
+    name: 'charts-language',
+    path: '?run=runs/six/&tick=300&view=charts',
+    french: true,
+    dark: true,
+    ready: '.line-chart svg',
+    after: (page) => page.getByRole('button', { name: 'par langue' }).click(),
+  },
   { name: 'cascades', path: '?run=runs/six/&tick=500&view=cascades', ready: '.over-time svg' },
   {
     name: 'cascades-french-dark',

@@ -2,26 +2,31 @@
 import { Random } from '../../../sim/random.ts';
 import { type Graph, graphFromTies } from '../../../sim/world/graph.ts';
 import { textbook } from '../../sim/canonical/runs.ts';
-import { once } from './case.ts';
 
 const ACCOUNTS = 10_006;
 const FOLLOWED = 181;
 
-/** Growth by random walks, all following as many: the network matched to the published one. */
-export const grown = once(() =>
-  textbook('random-walk', { agents: ACCOUNTS, links: FOLLOWED, continue: 0.5 }),
-);
+/** Growth by random walks, all following as many: the synthetic network of the same size. */
+export const grown = (seed: string): Graph =>
+  textbook('random-walk', { agents: ACCOUNTS, links: FOLLOWED, continue: 0.5 }, seed);
 
-/** How unequal the numbers of followed are, and of followers: standard deviations of logarithms. */
-const FOLLOWED_SPREAD = 0.8;
+/** As many ties between accounts drawn at random, as the published network has when shuffled. */
+export const shuffled = (seed: string): Graph =>
+  textbook('erdos-renyi', { agents: ACCOUNTS, meanDegree: FOLLOWED }, seed);
+
+/**
+ * How unequal the numbers of followed are, and of followers: standard deviations of logarithms.
+ * The first is that of the follower network of people; the second is a design choice.
+ */
+const FOLLOWED_SPREAD = 0.9;
 const FOLLOWERS_SPREAD = 1;
 
 /**
- * Accounts as unequal as people are: the number that each follows is lognormal with the same mean,
- * and whom it follows is drawn by a lognormal attraction.
+ * Accounts that follow unequal numbers of others: lognormal with the same mean, and whom they
+ * follow is drawn by a lognormal attraction.
  */
-export const unequal = once((): Graph => {
-  const draws = new Random('unequal').stream('accounts').at(0).sequence(0);
+export function unequal(seed: string): Graph {
+  const draws = new Random(seed).stream('accounts').at(0).sequence(0);
   const followedCount = Array.from({ length: ACCOUNTS }, () => {
     const share = draws.lognormal(1, FOLLOWED_SPREAD) / Math.exp(FOLLOWED_SPREAD ** 2 / 2);
     return Math.min(ACCOUNTS / 4, Math.max(1, Math.round(FOLLOWED * share)));
@@ -47,7 +52,13 @@ export const unequal = once((): Graph => {
   });
   const [from, to] = [Uint32Array.from(follower), Uint32Array.from(followed)];
   return graphFromTies(ACCOUNTS, from, to, from.length);
-});
+}
+
+/** A partisanship of every account, from -1 to 1, most of them near 0. */
+export function partisanship(seed: string): number[] {
+  const draws = new Random(seed).stream('partisanship').at(0).sequence(0);
+  return Array.from({ length: ACCOUNTS }, () => Math.max(-1, Math.min(1, 0.35 * draws.normal())));
+}
 
 function firstAbove(sums: readonly number[], sought: number): number {
   let low = 0;

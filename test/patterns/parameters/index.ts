@@ -1,10 +1,14 @@
 /** Every line, by mechanism, and the parameters that no small world can show. */
+import { attacks, leaks, outages, takeovers } from './attacks.ts';
 import { attitude, correction, exposure, prebunking, stance } from './beliefs.ts';
 import { feed, reception, recommendation } from './feed.ts';
 import { excusedOf, type Family, linesOf } from './line.ts';
 import { people } from './people.ts';
 import { activation, actors, bots, posting } from './posting.ts';
 import { sharing } from './sharing.ts';
+import { alumni, connection, donations, inclusion, programmes, softPower } from './society.ts';
+import { institutions, tensions, treaties } from './states.ts';
+import { following, misreading, quoting } from './ties.ts';
 
 export const FAMILIES: readonly Family[] = [
   people,
@@ -16,11 +20,27 @@ export const FAMILIES: readonly Family[] = [
   recommendation,
   feed,
   reception,
+  misreading,
   sharing,
+  quoting,
+  following,
   exposure,
   correction,
   stance,
   attitude,
+  institutions,
+  attacks,
+  takeovers,
+  outages,
+  leaks,
+  tensions,
+  treaties,
+  donations,
+  programmes,
+  alumni,
+  inclusion,
+  connection,
+  softPower,
 ];
 
 export const LINES = FAMILIES.flatMap(linesOf);

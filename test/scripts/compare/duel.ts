@@ -15,8 +15,19 @@ population: { citizens: 200 }
 claims:
   - { id: plot, text: { en: A plot., fr: Un complot. }, truth: false, about: aurelia }
 actors:
-  - { id: ministry, kind: government, country: aurelia, staff: 3, budget: 100, accounts: { ministry: 1, embassies: [borealia] } }
-  - { id: service, kind: government, country: aurelia, staff: 3, budget: 100, means: covert, accounts: { embassies: [borealia] } }
+  - id: ministry
+    kind: government
+    country: aurelia
+    staff: 3
+    budget: 100
+    accounts: { ministry: 1, embassies: [borealia] }
+  - id: service
+    kind: government
+    country: aurelia
+    staff: 3
+    budget: 100
+    means: covert
+    accounts: { embassies: [borealia] }
 strategies:
   silence: { title: { en: Silence, fr: Silence } }
   speak:
@@ -37,9 +48,9 @@ outcomes:
   - { metric: misperception, of: borealia, claim: plot, good: down }
   - { metric: spent, of: ministry }
 expect:
-  - { outcome: spent, arm: speak, against: silence, direction: up, reason: To speak costs., source: none }
-  - { outcome: spent, arm: speak, against: silence, direction: down, reason: Nobody says so., source: none }
-  - { outcome: reach, arm: speak, against: again, direction: none, reason: They are the same., source: none }
+  - { outcome: spent, arm: speak, against: silence, direction: up, reason: It costs. }
+  - { outcome: spent, arm: speak, against: silence, direction: down, reason: Nobody says so. }
+  - { outcome: reach, arm: speak, against: again, direction: none, reason: The same is done. }
 `;
 
 /** Writes the scenario into a folder, changed as `change` says; gives its path. */

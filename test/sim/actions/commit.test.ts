@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../../sim/actions/commit.ts';
-import { agreementMask } from '../../../sim/pairs.ts';
 import type { Agreement } from '../../../sim/scenario/states.ts';
+import { agreementMask } from '../../../sim/states/pairs.ts';
 import { cyberState } from '../../../sim/world/cyber.ts';
 import { perform } from '../../worlds/acting.ts';
 import { country, cyber, mechanisms } from '../../worlds/scenario.ts';

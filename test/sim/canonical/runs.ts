@@ -23,9 +23,13 @@ export function network(agents: number, ties: readonly Tie[]): Graph {
 }
 
 /** A textbook graph. */
-export function textbook(name: string, values: Readonly<Record<string, number>>): Graph {
+export function textbook(
+  name: string,
+  values: Readonly<Record<string, number>>,
+  seed = 'network',
+): Graph {
   const generator = generatorOf(name);
-  const draws = new Random('network').stream('network').at(0).sequence(0);
+  const draws = new Random(seed).stream('network').at(0).sequence(0);
   return generator.build({ ...defaults(generator.parameters), ...values } as never, draws);
 }
 
@@ -36,6 +40,8 @@ export interface Asked {
   readonly values?: Readonly<Record<string, unknown>>;
   readonly nodes?: Readonly<Record<string, readonly number[]>>;
   readonly seed?: string;
+  /** Seed of what the model adds to the network. */
+  readonly growth?: string;
   /** By row; left out: the row itself. */
   readonly keys?: readonly number[];
   readonly ids?: readonly string[];
@@ -54,7 +60,7 @@ export function begin(name: string, asked: Asked): CanonicalRun {
     nodes: new Map(
       Object.entries(asked.nodes ?? {}).map(([column, of]) => [column, Float64Array.from(of)]),
     ),
-    growth: new Random('growth'),
+    growth: new Random(asked.growth ?? 'growth'),
     random: new Random(asked.seed ?? 'run'),
     refuse: refuseByThrowing,
   });

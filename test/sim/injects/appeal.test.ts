@@ -21,6 +21,8 @@ function asking(every: number, hours: number, tickHours = 0.5) {
             languages: [],
             arousal: 0.5,
             thanks: false,
+            hashtag: false,
+            partners: [],
           },
         }),
       ],

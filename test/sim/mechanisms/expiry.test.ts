@@ -41,6 +41,21 @@ describe('expiry', () => {
     expect(world.messages.previous[second]).toBe(-1);
   });
 
+  it('forgets, every other day, who has met what is gone', () => {
+    const { world, recipe } = handWorld({ people: 2 });
+    const [old = 0, young = 0] = [write(world, { time: 0 }), write(world, { time: 50 })];
+    world.meetings.add(0, old, 2);
+    world.meetings.add(0, young, 101);
+    const step = stepOf(world, recipe, 'expiry');
+    step(dayFrom(48));
+    expect(world.messages.live[old]).toBe(0);
+    expect(world.counters.meetings[0]).toBe(2);
+    world.messages.lastDelivery[young] = 80;
+    step(dayFrom(72));
+    expect(world.counters.meetings[0]).toBe(1);
+    expect(world.meetings.has(0, young, 50)).toBe(true);
+  });
+
   it('has nothing to do in an empty world', () => {
     const { world, recipe } = handWorld({ people: 0 });
     stepOf(world, recipe, 'expiry')(47);

@@ -161,6 +161,31 @@ describe('a sitting', () => {
     ]);
   });
 
+  it('ends with what had to wait for its end, once, after the last item read', () => {
+    const made = worldOf({}, { people: 41, set: (agents) => agents.attention.fill(3) });
+    const { world, author, recipe: run } = made;
+    const rows = Array.from({ length: 9 }, (_, n) => write(world, { author, time: 1 + n / 100 }));
+    deliver(world, run, rows);
+    world.agents.sessions.fill(2, 0, 40);
+    const heard: string[] = [];
+    const note = (what: string) => (item: Item) => {
+      heard.push(`${what} ${item.reader} ${item.session}`);
+    };
+    const waiting = Object.assign(note('read'), { settle: note('end') });
+    stepOf(world, run, 'feed', [waiting, () => undefined])(4);
+    const ends = heard.filter((what) => what.startsWith('end'));
+    const sittings = new Set(
+      heard.filter((what) => what.startsWith('read')).map((what) => what.slice(5)),
+    );
+    // Once for each sitting in which something was read.
+    expect(ends).toEqual([...sittings].map((what) => `end ${what}`));
+    expect(sittings.size).toBeGreaterThan(60);
+    // And always right behind what was read in it.
+    heard.forEach((what, n) => {
+      if (what.startsWith('end')) expect(heard[n - 1]).toBe(what.replace('end', 'read'));
+    });
+  });
+
   it('of nobody, or with nobody to follow, is nothing', () => {
     const made = worldOf({ recommendationShare: 0.5 }, { ties: [], people: 10 });
     expect(read(made)).toEqual([]);

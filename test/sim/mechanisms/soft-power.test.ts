@@ -97,12 +97,10 @@ describe('the index', () => {
     expect(index).toBeCloseTo((100 * sum) / 0.9, 5);
   });
 
-  it('has votes as a component once there were some', () => {
-    const made = rich();
-    // Of Aurelia: ten votes with Borealia, eight alike, and two with Cassia, none alike.
-    made.votes.held.set([0, 10, 2]);
-    made.votes.together.set([0, 8, 0]);
-    const sum = 0.35 * A + 0.15 * R + 0.15 * TR + 0.15 * ED + 0.1 * NET + 0.1 * (8 / 12);
+  it('has support as a component of a party once there was a round', () => {
+    const made = rich({ parties: ['aurelia', 'borealia', 'cassia'] });
+    made.voted([1, 1, 0]);
+    const sum = 0.35 * A + 0.15 * R + 0.15 * TR + 0.15 * ED + 0.1 * NET + 0.1 * 0.5;
     expect(made.of('soft-power')[0]).toBeCloseTo(100 * sum, 5);
   });
 
@@ -112,10 +110,13 @@ describe('the index', () => {
     ['trust', TR],
     ['education', ED],
     ['network', NET],
+    ['support', 0.5],
   ] as const)('with all weight on %s is a hundred times that', (only, expected) => {
     const none = { attitude: 0, reach: 0, trust: 0, education: 0, network: 0, support: 0 };
     const settings = { 'soft-power': { ...none, [only]: 1 } };
-    expect(rich({ settings }).of('soft-power')[0]).toBeCloseTo(100 * expected, 5);
+    const made = rich({ settings, parties: ['aurelia', 'borealia', 'cassia'] });
+    made.voted([1, 1, 0]);
+    expect(made.of('soft-power')[0]).toBeCloseTo(100 * expected, 5);
   });
 
   it('counts alumni up to what is full', () => {

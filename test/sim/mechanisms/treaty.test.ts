@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementMask } from '../../../sim/pairs.ts';
+import { agreementMask } from '../../../sim/states/pairs.ts';
 import { cyberState } from '../../../sim/world/cyber.ts';
 import { type Negotiated, negotiated, party } from '../../worlds/negotiation.ts';
 import { both, country, cyber } from '../../worlds/scenario.ts';

@@ -49,11 +49,12 @@ describe('a reader’s meetings', () => {
     const { world, meetings } = worldOf();
     const rows = [0, 60, 0, 61].map((time) => write(world, { time }));
     rows.forEach((root, n) => {
-      meetings.note(meetings.add(n % 2, root, n), n === 3 ? LIKED : 0);
-      meetings.add(2, root, n);
+      const tick = n % 2 === 0 ? n : 120 + n;
+      meetings.note(meetings.add(n % 2, root, tick), n === 3 ? LIKED : 0);
+      meetings.add(2, root, tick);
     });
     world.store.sweep(70);
-    meetings.forget(world.messages.live);
+    meetings.forget(world.messages);
     const known = (reader: number) => rows.filter((root) => meetings.has(reader, root, 0));
     expect([0, 1, 2].map(known)).toEqual([[], [rows[1], rows[3]], [rows[1], rows[3]]]);
     expect(meetings.done(1, rows[3] ?? 0, 0)).toBe(LIKED);
@@ -62,6 +63,20 @@ describe('a reader’s meetings', () => {
     // What follows is chained to what is left.
     meetings.add(0, rows[1] ?? 0, 150);
     expect(known(0)).toEqual([rows[1]]);
+  });
+
+  it('are not taken for those with a message that has the row now, and go with it', () => {
+    const { world, meetings } = worldOf();
+    const old = write(world, { time: 0 });
+    meetings.add(0, old, 3);
+    world.store.sweep(70);
+    const again = write(world, { time: 70 });
+    expect(again).toBe(old);
+    expect(meetings.has(0, again, 70)).toBe(false);
+    meetings.add(1, again, 141);
+    meetings.forget(world.messages);
+    expect([...world.feeds.met]).toEqual([-1, 0, -1]);
+    expect(world.counters.meetings[0]).toBe(1);
   });
 
   it('are as many as one reserves room for, none lost', () => {
