@@ -1,4 +1,6 @@
-/** What a word on the command line names: a scenario file, a shipped one, a recipe, a run folder. */
+/**
+ * What a word on the command line names: a scenario file, a shipped one, a recipe, a run folder.
+ */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { nearest } from '../sim/index.ts';

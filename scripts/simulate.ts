@@ -77,8 +77,10 @@ function positionsOf(run: AnyRun): Positions {
     const country = new Uint8Array(graph.agents);
     return place({ agents: graph.agents, key, country, origin: country, graph }, networkSeed);
   }
-  const { agents, agentCount, graph } = run.world;
+  const { agents, agentCount } = run.world;
   const { key, country, origin } = agents;
+  // The ties of the start, so that people stand in the same places in every run of a network.
+  const { graph } = run.population;
   return place({ agents: agentCount, key, country, origin, graph }, networkSeed);
 }
 

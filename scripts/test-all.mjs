@@ -12,7 +12,9 @@ import { findChromium } from './chromium.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-/** @param {string} script of package.json @param {import('node:child_process').StdioOptions} stdio */
+/**
+ * @param {string} script of package.json @param {import('node:child_process').StdioOptions} stdio
+ */
 function npm(script, stdio, /** @type {string[]} */ words = []) {
   const program = process.env.npm_execpath;
   const rest = ['run', '--silent', script, '--', ...words];

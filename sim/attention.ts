@@ -56,7 +56,9 @@ export class Attention {
   readonly luck = new Uint32Array(SLOTS);
   /** Candidates by place in the feed: `order[position]`. */
   readonly order = new Uint8Array(SLOTS);
-  /** What each candidate has lost for being like those above it, by rules that spread a feed out. */
+  /**
+   * What each candidate has lost for being like those above it, by rules that spread a feed out.
+   */
   readonly losses = new Float64Array(SLOTS);
   readonly rule: RankingRule;
   /** Terms of the bonus that `termsOf` wrote last. */

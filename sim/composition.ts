@@ -282,6 +282,8 @@ const SHARE = 1;
 
 const clip = (value: number): number => (value < -1 ? -1 : value > 1 ? 1 : value);
 
-/** Quantile of an exponential of `rate` cut to 0..1, rising toward 1: ln(1 + u (e^rate - 1)) / rate. */
+/**
+ * Quantile of an exponential of `rate` cut to 0..1, rising toward 1: ln(1 + u (e^rate - 1)) / rate.
+ */
 const truncatedExponential = (u: number, rate: number): number =>
   log(1 + u * (exp(rate) - 1)) / rate;

@@ -54,10 +54,11 @@ export function explainAgent(simulation: Simulation, row: number): Explanation {
   });
   const time = tick * world.tickHours;
   const {
-    attention,
+    attentionOf,
     begin: beginTick,
     luck,
   } = feedReading(begin('feed') as unknown as Start<Values<typeof feedFields>>);
+  const attention = attentionOf(row);
   beginTick(tick);
   attention.gather(row, time);
   const ranked = attention.rank(row, luck[0]);

@@ -49,7 +49,10 @@ export type ReferenceTarget =
   | 'strategy'
   | 'metric';
 
-/** The name of something that the scenario or its network declares. Absent is null (or an empty list). */
+/**
+ * The name of something that the scenario or its network declares. Absent is null (or an empty
+ * list).
+ */
 export interface Reference<Many extends boolean = boolean> {
   readonly type: 'reference';
   readonly to: ReferenceTarget;

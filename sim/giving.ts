@@ -73,7 +73,9 @@ export function giving(start: Start<DonationValues>) {
   const known = (since: number, tick: number): boolean =>
     since > 0 && since <= tick + 1 && since + remembered > tick + 1;
 
-  /** Accounts that `i` follows who gave to the actor for all to see, as known when the tick began. */
+  /**
+   * Accounts that `i` follows who gave to the actor for all to see, as known when the tick began.
+   */
   const peersOf = (i: number, actor: number, tick: number): number => {
     const { followedStart, followed } = world.graph;
     let count = 0;

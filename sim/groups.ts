@@ -121,7 +121,9 @@ export function groupShares(running: Running): Omit<GroupValue, 'measure'>[] {
   });
 }
 
-/** Share of each country's public, and behind them of everybody, that met a message of the senders. */
+/**
+ * Share of each country's public, and behind them of everybody, that met a message of the senders.
+ */
 export function reachedShares({ world, recipe }: Running): { country: string; value: number }[] {
   const { countries } = world.names;
   const { country, reachedBy } = world.agents;

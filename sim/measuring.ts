@@ -95,7 +95,9 @@ export class Measuring {
     return rows;
   }
 
-  /** The outcomes as they stand, or stood when their windows ended: name -> value, null for none. */
+  /**
+   * The outcomes as they stand, or stood when their windows ended: name -> value, null for none.
+   */
   outcomes(): Record<string, number | null> {
     const found: Record<string, number | null> = {};
     const { value, known } = this.world.outcomeRows;

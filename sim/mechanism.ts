@@ -42,7 +42,9 @@ interface Declared<F extends Fields> {
   /** The equation, in the letters of the docstring. */
   readonly equation: string;
   readonly source: string;
-  /** Whether a test holds it to a fact from outside; else the tag `unvalidated` is shown with it. */
+  /**
+   * Whether a test holds it to a fact from outside; else the tag `unvalidated` is shown with it.
+   */
   readonly validated: boolean;
   readonly parameters: F;
   /** On only where a scenario names it, or uses something that needs it. */
@@ -53,8 +55,8 @@ interface Declared<F extends Fields> {
   readonly askedBy?: (actor: Actor) => boolean;
   /** State that the world has only while it is on. */
   readonly owns?: readonly ModuleState[];
-  /** Those of them that it has under these settings; all, where this is not said. */
-  owning?(parameters: Values<F>): readonly ModuleState[];
+  /** Those of them that it has in a run; all, where this is not said. */
+  owning?(parameters: Values<F>, recipe: Recipe): readonly ModuleState[];
   /** Fills that state when a run starts, before any mechanism does. */
   fill?(start: Start<Values<F>>): void;
   /** Columns, as `table.column`, or whole tables. */

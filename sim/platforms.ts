@@ -2,15 +2,17 @@
  * Platforms: the rules by which they moderate, where these stand, and how an item or an account is
  * judged.
  *
- * Signal detection: an item has the score x = signal + N(0, 1) and is acted on when x > c. c and the
- * signal of what is wholly false are such that a share of true items (false positives) and a share
- * of false ones (true positives) pass it; between the two the threshold of the noise is linear.
+ * Signal detection: an item has the score x = signal + N(0, 1) and is acted on when x > c. c and
+ * the signal of what is wholly false are such that a share of true items (false positives) and a
+ * share of false ones (true positives) pass it; between the two the threshold of the noise is
+ * linear.
  * Source: Green & Swets 1966.
  */
 import { choice, type Fields, flag, quantity, reference, type Values } from './fields.ts';
 import type { Start } from './mechanism.ts';
 import { normalQuantile } from './random.ts';
-import type { Actor, Policy } from './scenario/scenario.ts';
+import { RANKING_NAMES } from './ranking/index.ts';
+import type { Actor, Policy, Recipe } from './scenario/scenario.ts';
 import { policyState } from './world/moderation.ts';
 import type { World } from './world/world.ts';
 
@@ -152,6 +154,10 @@ export const changeFields = {
   delay: changed('delay'),
   capacity: changed('capacity'),
   coverage: changed('coverage'),
+  ranking: choice(['keep', ...RANKING_NAMES], 'keep', {
+    en: 'order of feeds',
+    fr: 'ordre des fils',
+  }),
   language: reference('language', {
     en: 'language whose coverage changes; all when nothing is said',
     fr: 'langue dont la couverture change ; toutes à défaut',
@@ -226,6 +232,9 @@ export function changePolicy(world: World, c: number, change: Values<typeof chan
       rows[name][c] = change[name];
     }
   }
+  if (change.ranking !== 'keep') {
+    rows.ranking[c] = 1 + RANKING_NAMES.indexOf(change.ranking);
+  }
   if (change.coverage >= 0) {
     languages.forEach((language, l) => {
       if (change.language === null || change.language === language) {
@@ -233,6 +242,22 @@ export function changePolicy(world: World, c: number, change: Values<typeof chan
       }
     });
   }
+}
+
+/** Orders of feeds that changes of policy in a scenario bring, beside `usual`, which comes first. */
+export function rankingsOf({ scenario }: Recipe, usual: string): readonly string[] {
+  const { strategies, timeline, teaching } = scenario;
+  const happenings = [
+    ...strategies.flatMap(({ actions }) => actions),
+    ...timeline,
+    ...(teaching?.decisions ?? []).flatMap(({ options }) =>
+      options.flatMap(({ injects }) => injects),
+    ),
+  ];
+  const named = happenings.flatMap(({ do: kind, settings }) =>
+    kind === 'policy' && settings.ranking !== 'keep' ? [String(settings.ranking)] : [],
+  );
+  return [...new Set([usual, ...named])];
 }
 
 /** Items that a platform can review in a day in a country. */

@@ -44,7 +44,9 @@ export interface Item {
   shared: number;
   /** Shares, replies and likes that it has just drawn. */
   reactions: number;
-  /** What the probability of a share, a reply, a like is multiplied by; 1 where nothing restrains. */
+  /**
+   * What the probability of a share, a reply, a like is multiplied by; 1 where nothing restrains.
+   */
   shareFactor: number;
   replyFactor: number;
   likeFactor: number;

@@ -39,7 +39,7 @@ export const modulesOf = (recipe: Recipe): readonly ModuleState[] => [
   ...new Set(
     switchedOn(recipe).flatMap((mechanism): readonly ModuleState[] => {
       const { name, owns } = mechanism;
-      return mechanism.owning?.(recipe.scenario.mechanisms[name] as never) ?? owns ?? [];
+      return mechanism.owning?.(recipe.scenario.mechanisms[name] as never, recipe) ?? owns ?? [];
     }),
   ),
 ];

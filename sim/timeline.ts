@@ -43,7 +43,9 @@ export class Timeline {
     return this.recipe.scenario.timeline.length;
   }
 
-  /** Takes in decisions that were added since. Throws when they are more than a run has room for. */
+  /**
+   * Takes in decisions that were added since. Throws when they are more than a run has room for.
+   */
   addNew(): void {
     const known = this.scheduled + this.optionRows.size;
     let added = known;

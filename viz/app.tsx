@@ -1,13 +1,9 @@
 /** The page: its bar, what is shown now, and the time along the bottom. */
 import { useEffect } from 'preact/hooks';
 import { Accounts } from './accounts/accounts.tsx';
-import { CascadesView } from './cascades/cascades.tsx';
 import { openDropped } from './dropping.ts';
 import { onKey } from './keyboard.ts';
-import { LivePanel } from './live/live-panel.tsx';
-import { MapView } from './map/map.tsx';
-import { MeasuresView } from './measures/measures-view.tsx';
-import { ModelPage } from './model/model-page.tsx';
+import { lazily } from './lazy.tsx';
 import { Network } from './network/network.tsx';
 import { Opening } from './opening/opening.tsx';
 import { place } from './page.ts';
@@ -22,13 +18,22 @@ import { SentencePanel } from './panels/sentence.tsx';
 import { TimeBar } from './panels/time-bar.tsx';
 import { language, projector } from './settings.ts';
 import { catalogue, said } from './text/text.ts';
-import type { Viewing } from './viewing.ts';
+import type { View, Viewing } from './viewing.ts';
+
+const CascadesView = lazily(async () => (await import('./cascades/cascades.tsx')).CascadesView);
+const CompareView = lazily(async () => (await import('./compare/compare.tsx')).CompareView);
+const LivePanel = lazily(async () => (await import('./live/live-panel.tsx')).LivePanel);
+const MapView = lazily(async () => (await import('./map/map.tsx')).MapView);
+const MeasuresView = lazily(
+  async () => (await import('./measures/measures-view.tsx')).MeasuresView,
+);
+const ModelPage = lazily(async () => (await import('./model/model-page.tsx')).ModelPage);
 
 function NetworkView({ viewing }: { viewing: Viewing }) {
   return (
     <div class="replay">
       <SentencePanel viewing={viewing} />
-      <Network viewing={viewing} />
+      {viewing.run.people.count === 0 ? <Nobody /> : <Network viewing={viewing} />}
       <aside class="side">
         <MeasuresPanel viewing={viewing} />
         <Happened viewing={viewing} />
@@ -37,7 +42,15 @@ function NetworkView({ viewing }: { viewing: Viewing }) {
   );
 }
 
+/** In place of a picture of accounts where their table cannot be read. */
+function Nobody() {
+  return <p class="nobody">{catalogue(language.value).nobody}</p>;
+}
+
+const NEEDS_PEOPLE: ReadonlySet<View> = new Set(['accounts', 'cascades']);
+
 function ShownView({ viewing }: { viewing: Viewing }) {
+  if (viewing.run.people.count === 0 && NEEDS_PEOPLE.has(viewing.view.value)) return <Nobody />;
   switch (viewing.view.value) {
     case 'network':
       return <NetworkView viewing={viewing} />;
@@ -49,6 +62,8 @@ function ShownView({ viewing }: { viewing: Viewing }) {
       return <Accounts viewing={viewing} />;
     case 'charts':
       return <MeasuresView viewing={viewing} />;
+    case 'compare':
+      return <CompareView viewing={viewing} />;
   }
 }
 

@@ -10,6 +10,7 @@ import './style/accounts.css';
 import './style/cascades.css';
 import './style/map.css';
 import './style/live.css';
+import './style/compare.css';
 import './style/model.css';
 import './style/projector.css';
 import './style/reflow.css';

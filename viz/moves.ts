@@ -2,7 +2,9 @@
 import { zoomedStretch } from './time-window.ts';
 import type { Viewing } from './viewing.ts';
 
-/** The first frame that shows what happened at an hour; the frame that holds it may begin before. */
+/**
+ * The first frame that shows what happened at an hour; the frame that holds it may begin before.
+ */
 export function goToHours({ player }: Viewing, hours: number): void {
   player.pause();
   player.seekHours(hours);

@@ -12,7 +12,7 @@ import type { Run } from './run/run.ts';
 import { RunFault } from './run/run-fault.ts';
 import { language, lessMotion } from './settings.ts';
 import { shippedFiles } from './shipped.ts';
-import { VIEWS, Viewing } from './viewing.ts';
+import { Viewing } from './viewing.ts';
 
 export type Place =
   | { readonly kind: 'opening' }
@@ -98,11 +98,7 @@ export async function openRun(
       return;
     }
     const viewing = show(run, path);
-    const wish = readAddress();
-    if (wish.tick !== null) viewing.player.seek(wish.tick);
-    if (wish.agent !== null && wish.agent < run.people.count) viewing.selected.value = wish.agent;
-    const view = VIEWS.find((each) => each === wish.view);
-    if (view !== undefined) viewing.view.value = view;
+    viewing.follow(readAddress());
   } catch (fault) {
     if (reading !== mine) return;
     const name = path ?? files.name;

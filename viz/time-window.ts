@@ -17,7 +17,9 @@ export function shownStretch(chosen: Range | null, hours: number, end: number): 
   return [start, start + length];
 }
 
-/** A stretch marked between two moments, inside the run; null where it is no longer than a click. */
+/**
+ * A stretch marked between two moments, inside the run; null where it is no longer than a click.
+ */
 export function markedStretch(a: number, b: number, frameHours: number, end: number): Range | null {
   const from = Math.max(0, Math.min(a, b));
   const to = Math.min(end, Math.max(a, b));

@@ -1,9 +1,10 @@
 /** A run that is being looked at: the run, its time cursor, and what the reader chose to see. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Wish } from './address.ts';
 import { baseOf, unitOf } from './charts/axis.ts';
 import type { LanesData } from './charts/lanes.ts';
 import type { Range } from './charts/scale.ts';
-import type { Layer } from './map/layers.ts';
+import { LAYERS, type Layer } from './map/layer.ts';
 import type { Player } from './player.ts';
 import { headlines } from './run/headlines.ts';
 import { type LaneTexts, laneData } from './run/lanes.ts';
@@ -16,7 +17,7 @@ import { catalogue } from './text/text.ts';
 import { shownStretch } from './time-window.ts';
 
 /** The views, in the order of their tabs and of Alt+1 and so on. */
-export const VIEWS = ['network', 'map', 'cascades', 'accounts', 'charts'] as const;
+export const VIEWS = ['network', 'map', 'cascades', 'accounts', 'charts', 'compare'] as const;
 export type View = (typeof VIEWS)[number];
 export type ListChoice = 'all' | 'swings' | 'injects' | 'actions';
 
@@ -40,6 +41,10 @@ export class Viewing {
   /** What lies on the map, and the measure that colours its land; null until the reader chose. */
   readonly layer: Signal<Layer | null> = signal(null);
   readonly landMetric: Signal<string | null> = signal(null);
+  /** The run that is compared with this one. */
+  readonly other: Signal<Run | null> = signal(null);
+  /** Where the server has that run, null for one that it has not. */
+  readonly otherPath: Signal<string | null> = signal(null);
   /** Messages whose cascades are shown; null until the reader chose. */
   readonly pair: Signal<readonly [number | null, number | null] | null> = signal(null);
   /** Row of the account that is selected. */
@@ -110,6 +115,18 @@ export class Viewing {
       const reached = this.colours.find(({ column: name }) => name === 'reached');
       if (reached !== undefined) this.colour.value = reached;
     }
+  }
+
+  /** Shows what an address asks for, as far as the run has it. */
+  follow(wish: Wish): void {
+    const { tick, agent, view, messages, layer, measure, other } = wish;
+    if (tick !== null) this.player.seek(tick);
+    if (agent !== null && agent < this.run.people.count) this.selected.value = agent;
+    if (messages !== null) this.pair.value = messages;
+    this.layer.value = LAYERS.find((each) => each === layer) ?? null;
+    if (measure !== null && this.metrics.value.includes(measure)) this.chooseMetric(measure);
+    this.view.value = VIEWS.find((each) => each === view) ?? this.view.value;
+    this.otherPath.value = other;
   }
 
   nextColour(): void {

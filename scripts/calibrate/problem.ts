@@ -38,7 +38,9 @@ export const PRIORS: readonly Prior[] = [
 const WIDE = 3;
 const SIZE = 10_000;
 
-/** The band's half-width is a miss of 1; a band that spans a factor of three or more is of factors. */
+/**
+ * The band's half-width is a miss of 1; a band that spans a factor of three or more is of factors.
+ */
 function target(fact: number, value: number | null, figure = 0): Target {
   const band = factOf(fact).figures[figure]?.band(SIZE);
   if (band === null || band === undefined) throw new Error(`fact ${fact} has no band`);

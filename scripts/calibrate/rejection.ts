@@ -1,7 +1,7 @@
 /**
  * Approximate Bayesian computation by rejection: parameters are drawn from their priors by Latin
- * hypercube, the model is run with each draw, and the draws whose figures lie nearest to the targets
- * are kept: they are a sample of what the facts leave plausible.
+ * hypercube, the model is run with each draw, and the draws whose figures lie nearest to the
+ * targets are kept: they are a sample of what the facts leave plausible.
  *
  * Source: Pritchard et al. 1999; Beaumont, Zhang & Balding 2002.
  */

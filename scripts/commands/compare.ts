@@ -1,5 +1,7 @@
-/** `diplosim compare`: the strategies of a scenario on the same luck, and under other assumptions. */
-import { type Command, RUN_OPTIONS } from '../command.ts';
+/**
+ * `diplosim compare`: the strategies of a scenario on the same luck, and under other assumptions.
+ */
+import { type Command, type Request, RUN_OPTIONS } from '../command.ts';
 import { analyse } from '../compare/analyse.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { claimFolder, writeComparison } from '../compare/folder.ts';
@@ -10,6 +12,7 @@ import { runPlan } from '../compare/run.ts';
 import { EXIT } from '../faults.ts';
 import { noteDiagnostics } from '../notes.ts';
 import { prepare } from '../prepare.ts';
+import { reportHtml } from '../report/report.ts';
 import type { Terminal } from '../terminal.ts';
 
 const { strategy: _strategy, ...OPTIONS } = RUN_OPTIONS;
@@ -40,7 +43,13 @@ export const compare: Command = {
     const ended = await runPlan(plan, request.count('workers'), kept, terminal);
     const comparison = analyse(plan, ended);
     if (out !== null) {
-      writeComparison(out, comparison, { plan, gathered: ended.gathered, force });
+      const report = reportHtml(
+        comparison,
+        terminal.language,
+        commandOf(word, request, comparison),
+      );
+      const extra = [{ name: 'report.html', content: report }];
+      writeComparison(out, comparison, { plan, gathered: ended.gathered, force, extra });
       kept?.discard();
     }
     if (terminal.json) {
@@ -53,6 +62,29 @@ export const compare: Command = {
     return comparison.failures.length > 0 ? EXIT.bug : EXIT.done;
   },
 };
+
+const quoted = (text: string): string =>
+  /^[\w./:=,@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
+/** The command that makes the same comparison, whatever the defaults were. */
+function commandOf(word: string, request: Request, comparison: Comparison): string {
+  const { arms, replicates, networks, worlds, seed, networkSeed, overrides } = comparison;
+  const options: readonly (readonly [string, string | number | null])[] = [
+    ['strategies', arms.map(({ strategy }) => strategy).join(',')],
+    ['replicates', replicates],
+    ['networks', networks],
+    ['worlds', worlds.examined],
+    ['seed', seed],
+    ['network-seed', networkSeed],
+    ['question', request.text('question')],
+    ['posterior', request.text('posterior')],
+    ...overrides.map((override) => ['set', override] as const),
+  ];
+  const words = options.flatMap(([name, value]) =>
+    value === null ? [] : [`--${name} ${quoted(String(value))}`],
+  );
+  return ['diplosim compare', quoted(word), ...words].join(' ');
+}
 
 /** The runs that an earlier try of the same folder had done. */
 function keptFor(out: string, force: boolean, { say, note }: Terminal): KeptRuns {

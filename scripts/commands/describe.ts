@@ -1,4 +1,7 @@
-/** `diplosim describe`: a scenario, a mechanism or a canonical model in words, as text, HTML or JSON. */
+/**
+ * `diplosim describe`: a scenario, a mechanism or a canonical model in words, as text, HTML or
+ * JSON.
+ */
 import { CANONICAL_MODELS, MECHANISMS, nearest } from '../../sim/index.ts';
 import { type Command, SCENARIO_OPTIONS } from '../command.ts';
 import { aboutMechanism } from '../describe/mechanism.ts';

@@ -6,9 +6,9 @@ import { listenForInterrupts } from '../interrupts.ts';
 import { readyPage } from '../page.ts';
 import { RUNS_FOLDER } from '../paths.ts';
 import { wholeRun } from '../refuse.ts';
-import { isRunFolder, type RunFolder, readRun } from '../run-folder/run-folder.ts';
+import { isRunFolder, readPartly, type ViewedRun } from '../run-folder/run-folder.ts';
 import { FIRST_PORT, serve } from '../server/server.ts';
-import { siteOf } from '../server/site.ts';
+import { type ServedRun, siteOf } from '../server/site.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const view: Command = {
@@ -19,9 +19,9 @@ export const view: Command = {
   summary: 'command-view',
   options: { port: { type: 'count', meaning: 'option-port', most: 65_535 } },
   async run(request, terminal) {
-    const runs: RunFolder[] = [];
+    const runs: ViewedRun[] = [];
     for (const path of request.words) {
-      runs.push(await wholeRun(path, terminal.say));
+      runs.push(await viewed(path, terminal));
     }
     if (request.words.length === 0) {
       runs.push(...(await runsIn(RUNS_FOLDER, terminal)));
@@ -33,7 +33,7 @@ export const view: Command = {
 
 /** Serves the page with `runs` until somebody stops it. */
 export async function viewRuns(
-  runs: readonly RunFolder[],
+  runs: readonly ServedRun[],
   { port, language }: { port: number | null; language: string | null },
   terminal: Terminal,
 ): Promise<void> {
@@ -61,16 +61,33 @@ export async function viewRuns(
   terminal.note(say('view-stopped'));
 }
 
-/** All whole runs in a folder; the others are named and left out. */
-async function runsIn(folder: string, terminal: Terminal): Promise<RunFolder[]> {
+/** A run to look at: damaged files are named and left out; without a manifest there is nothing. */
+async function viewed(path: string, terminal: Terminal): Promise<ViewedRun> {
+  const run = (await readPartly(path)) ?? {
+    ...(await wholeRun(path, terminal.say)),
+    damaged: [],
+  };
+  noteDamaged(run, terminal);
+  return run;
+}
+
+function noteDamaged({ path, damaged }: ViewedRun, { say, note }: Terminal): void {
+  if (damaged.length > 0) {
+    note(say('view-damaged', { path, files: damaged.join(', ') }));
+  }
+}
+
+/** All runs in a folder that have a manifest; the others are named and left out. */
+async function runsIn(folder: string, terminal: Terminal): Promise<ViewedRun[]> {
   const { say } = terminal;
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const runs: RunFolder[] = [];
+  const runs: ViewedRun[] = [];
   for (const path of names.map((name) => join(folder, name)).filter(isRunFolder)) {
-    const { run, damages } = await readRun(path);
+    const run = await readPartly(path);
     if (run === null) {
-      terminal.note(say('view-skipped', { path, file: damages[0]?.file ?? '' }));
+      terminal.note(say('view-skipped', { path, file: 'manifest.json' }));
     } else {
+      noteDamaged(run, terminal);
       runs.push(run);
     }
   }

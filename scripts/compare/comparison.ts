@@ -2,8 +2,9 @@
  * A comparison of strategies as data: what `comparison.json` holds and the report is drawn from.
  *
  * Arms stand in their order everywhere, the baseline first. A value is null where there is none:
- * no run had it, or too few runs say nothing of it. A difference is arm minus baseline, pair by pair
- * on the same luck, in the unit of its outcome, whichever way is better. Intervals are of 95 %.
+ * no run had it, or too few runs say nothing of it. A difference is arm minus baseline, pair by
+ * pair on the same luck, in the unit of its outcome, whichever way is better. Intervals are of 95
+ * %.
  */
 import type {
   Expectation,
@@ -33,7 +34,9 @@ export interface Comparison {
   readonly replicates: number;
   /** Networks that they are spread over. */
   readonly networks: number;
-  /** Where all seeds come from: replicate k ran with `seed/k` on `networkSeed/n<k mod networks>`. */
+  /**
+   * Where all seeds come from: replicate k ran with `seed/k` on `networkSeed/n<k mod networks>`.
+   */
   readonly seed: string;
   readonly networkSeed: string;
   /** As given to `--set`. */
@@ -138,7 +141,9 @@ export interface ArmOutcome {
   readonly values: readonly Value[];
   /** Null for the baseline. */
   readonly difference: Difference | null;
-  /** Difference a budget unit spent more than in the baseline; null for arms that are not ranked. */
+  /**
+   * Difference a budget unit spent more than in the baseline; null for arms that are not ranked.
+   */
   readonly perBudgetUnit: Rate | null;
   /** Difference over the whole public by the share reached more than in the baseline. */
   readonly perReached: Rate | null;

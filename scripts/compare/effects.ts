@@ -1,4 +1,6 @@
-/** What the runs say of each arm: level, difference on the same luck, price, chance of being best. */
+/**
+ * What the runs say of each arm: level, difference on the same luck, price, chance of being best.
+ */
 import {
   attackersGain,
   clusteredMean,

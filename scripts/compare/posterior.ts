@@ -1,6 +1,6 @@
 /**
- * A calibrated posterior, as `diplosim calibrate` writes it: draws of parameters, by path, that agree
- * with what is known of people on social media.
+ * A calibrated posterior, as `diplosim calibrate` writes it: draws of parameters, by path, that
+ * agree with what is known of people on social media.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,9 @@ import type { Say } from '../text/text.ts';
 /** The posterior that comes along, where there is one. */
 const SHIPPED = join(scenariosFolder, 'calibration', 'posterior.json');
 
-/** The draws in the file at `path`; without one those that come along; none where there are none. */
+/**
+ * The draws in the file at `path`; without one those that come along; none where there are none.
+ */
 export function readPosterior(path: string | null, say: Say): readonly PosteriorDraw[] {
   const file = path ?? SHIPPED;
   if (path === null && !existsSync(file)) {

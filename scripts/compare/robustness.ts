@@ -1,4 +1,6 @@
-/** What other worlds say: in how many an arm does as in the scenario's own, and where it does not. */
+/**
+ * What other worlds say: in how many an arm does as in the scenario's own, and where it does not.
+ */
 import {
   dimensionsOf,
   flipCondition,

@@ -47,7 +47,7 @@ export function runsTable(
         column('networkSeed', 'text', 'seed of the network', 'graine du réseau'),
         column('key', 'text', 'names the run: engine and recipe', 'clé : moteur et recette'),
         column('digest', 'text', 'digest of the run', 'empreinte de l’exécution'),
-        column('spent', 'f64', 'budget units spent by those who act', 'unités de budget dépensées'),
+        column('cost', 'f64', 'budget units spent by those who act', 'unités de budget dépensées'),
         ...outcomes.map(({ name, label }) => ({
           ...{ name, type: 'f64' as const, meaning: label.en },
           said: label,

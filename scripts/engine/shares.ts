@@ -9,7 +9,10 @@ export class Shares {
   /** What each thread has before it. */
   private readonly begun: number[][];
 
-  /** `keys[job]` names what the job needs; jobs that need the same and follow one another stay together. */
+  /**
+   * `keys[job]` names what the job needs; jobs that need the same and follow one another stay
+   * together.
+   */
   constructor(keys: readonly string[], threads: number) {
     const groups: number[][] = [];
     keys.forEach((key, job) => {

@@ -77,6 +77,24 @@ export type CheckedRun =
 
 const damaged = (...damages: Damage[]): CheckedRun => ({ run: null, damages });
 
+/** A run folder to look at: its manifest is whole, some of its files may not be. */
+export interface ViewedRun {
+  readonly path: string;
+  readonly manifest: Manifest;
+  /** Files that are missing or are not what the manifest says of them. */
+  readonly damaged: readonly string[];
+}
+
+/** What there is to look at in a run folder; null where nothing in it can be relied on. */
+export async function readPartly(path: string): Promise<ViewedRun | null> {
+  const manifest = readManifest(readSmall(join(path, MANIFEST)) ?? '');
+  if (typeof manifest === 'string') {
+    return null;
+  }
+  const { damages } = await readRun(path);
+  return { path, manifest, damaged: damages.map(({ file }) => file) };
+}
+
 /** Reads a run folder and compares every file with the sha256 that the manifest has of it. */
 export async function readRun(path: string): Promise<CheckedRun> {
   const written = readSmall(join(path, MANIFEST));

@@ -1,6 +1,6 @@
 /**
- * What a stylised fact is: something that is known of people on social media, what is measured of it
- * in the model, and the band in which that passes.
+ * What a stylised fact is: something that is known of people on social media, what is measured of
+ * it in the model, and the band in which that passes.
  */
 import type { Population, Recipe, Simulation, Text } from '../../sim/index.ts';
 import type { Observed } from './observer.ts';

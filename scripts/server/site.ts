@@ -4,7 +4,7 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { RunFolder } from '../run-folder/run-folder.ts';
+import type { ViewedRun } from '../run-folder/run-folder.ts';
 
 export interface Served {
   readonly path: string;
@@ -20,8 +20,11 @@ export interface Site {
   readonly bases: readonly string[];
 }
 
-/** The page and the runs asked for; nothing else of the disk. */
-export function siteOf(pageFolder: string, runs: readonly RunFolder[]): Site {
+/** A run to serve; without a word on damaged files it has none. */
+export type ServedRun = Omit<ViewedRun, 'damaged'> & Partial<Pick<ViewedRun, 'damaged'>>;
+
+/** The page and the runs asked for; nothing else of the disk, and no damaged file. */
+export function siteOf(pageFolder: string, runs: readonly ServedRun[]): Site {
   const files = new Map<string, Served>();
   for (const name of filesBelow(pageFolder)) {
     const path = join(pageFolder, name);
@@ -33,13 +36,13 @@ export function siteOf(pageFolder: string, runs: readonly RunFolder[]): Site {
     }
   }
   const listed = namesOf(runs).map((name, place) => {
-    const { path, manifest } = runs[place] as RunFolder;
+    const { path, manifest, damaged = [] } = runs[place] as ServedRun;
     const base = `/runs/${name}/`;
     files.set(`${base}manifest.json`, {
       path: join(path, 'manifest.json'),
       tag: `"${manifest.checksum}"`,
     });
-    for (const file of manifest.files) {
+    for (const file of manifest.files.filter((each) => !damaged.includes(each.name))) {
       files.set(base + file.name, { path: join(path, file.name), tag: `"${file.sha256}"` });
     }
     const { recipe, title, digest, ticks, tickHours } = manifest;
@@ -65,7 +68,7 @@ function filesBelow(folder: string, prefix = ''): string[] {
 }
 
 /** Names of the runs' folders, with a number behind those that occur again. */
-function namesOf(runs: readonly RunFolder[]): string[] {
+function namesOf(runs: readonly ServedRun[]): string[] {
   const taken = new Set<string>();
   return runs.map(({ path }) => {
     const first = basename(path) || 'run';

@@ -1,8 +1,8 @@
 /**
  * What is finished of an experiment, on the disk: one line a run, with the run's key and a checksum
- * of its own. Every process writes into a file of its own, so that a line torn by a crash is the last
- * of its file and costs that run alone; nothing is ever changed. A run is done once its line is on
- * the disk and not in a cache.
+ * of its own. Every process writes into a file of its own, so that a line torn by a crash is the
+ * last of its file and costs that run alone; nothing is ever changed. A run is done once its line
+ * is on the disk and not in a cache.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

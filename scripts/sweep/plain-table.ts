@@ -1,4 +1,7 @@
-/** A table in memory as Parquet bytes and as CSV; what is not there is NaN in the one, empty in the other. */
+/**
+ * A table in memory as Parquet bytes and as CSV; what is not there is NaN in the one, empty in the
+ * other.
+ */
 import { createTableWriter, Rows, type Sink } from '../../sim/index.ts';
 import { numberText } from '../export/text.ts';
 import type { Cell, PlainTable } from './tables.ts';

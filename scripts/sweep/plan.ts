@@ -110,9 +110,12 @@ function scenarioOf(
   const opened = rule.open(scenario, name);
   if (typeof opened !== 'string') return opened.path;
   const { say } = terminal;
-  const code = 'experiment-scenario';
-  const hint = say(opened === 'file-outside' ? `${code}-outside` : `${code}-hint`);
-  throw new InputFault([report(code, path, say(code, { name: scenario }), hint)]);
+  const message = say('experiment-scenario', { name: scenario });
+  const hint =
+    opened === 'file-outside'
+      ? say('experiment-scenario-outside')
+      : say('experiment-scenario-hint');
+  throw new InputFault([report('experiment-scenario', path, message, hint)]);
 }
 
 /** What the scenario says to every value of each factor, or to the ends and middle of its range. */
@@ -153,7 +156,9 @@ function refusals(point: Point, { document }: Prepared, { language }: Terminal) 
   return scenario === null ? diagnostics.filter(({ severity }) => severity === 'error') : [];
 }
 
-/** All runs in the order of the table: point by point, replicate by replicate, the baseline first. */
+/**
+ * All runs in the order of the table: point by point, replicate by replicate, the baseline first.
+ */
 export const runsOf = ({ points, experiment, arms }: SweepPlan): PlannedRun[] =>
   points.flatMap((_, point) =>
     Array.from({ length: experiment.replicates }, (__, replicate) =>

@@ -17,7 +17,9 @@ export interface Point {
 
 const DIGITS = 6;
 
-/** The value at a place from 0 to 1 in a range; `whole` ranges hold their integers equally often. */
+/**
+ * The value at a place from 0 to 1 in a range; `whole` ranges hold their integers equally often.
+ */
 export function levelAt(factor: Factor, place: number, whole: boolean): Level {
   if ('values' in factor) {
     const last = factor.values.length - 1;

@@ -177,6 +177,7 @@ export const en = {
   'view-stopped': 'Stopped.',
   'view-no-runs': 'No run yet in {folder}. Make one: diplosim run direct-address',
   'view-skipped': '{path} is left out: {file} is damaged or missing.',
+  'view-damaged': '{path}: damaged or missing, and not shown: {files}.',
   'view-building': 'Building the page (once, and after changes).',
   'view-no-page-hint': 'In a checkout: npm run build.',
   'view-build-failed': 'The page could not be built.',

@@ -191,6 +191,7 @@ export const fr: Readonly<Record<Key, string>> = {
   'view-no-runs':
     'Pas encore d’exécution dans {folder}. Faites-en une : diplosim run direct-address',
   'view-skipped': '{path} est laissé de côté : {file} est endommagé ou manque.',
+  'view-damaged': '{path} : endommagés ou manquants, donc non montrés : {files}.',
   'view-building': 'Construction de la page (une fois, et après des changements).',
   'view-no-page-hint': 'Depuis les sources : npm run build.',
   'view-build-failed': 'La page n’a pas pu être construite.',

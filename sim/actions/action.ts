@@ -19,7 +19,9 @@ export interface ActionKind<F extends Fields = Fields> {
   readonly summary: Text;
   readonly source: string;
   readonly fields: F;
-  /** Mechanisms that are on wherever it is used (with such values), unless they are switched off. */
+  /**
+   * Mechanisms that are on wherever it is used (with such values), unless they are switched off.
+   */
   readonly needs?: readonly string[] | ((values: Values<F>) => readonly string[]);
   /** Hours from trigger to leaving for an institution of capacity 1 without approval layers. */
   readonly latencyHours: number;

@@ -1,8 +1,8 @@
 /**
  * Answer: whom the government of a country answers from now on, until the action would come again:
- * everybody, its supporters, nobody, or all who write to an open portal. How it decides when nothing
- * is said belongs to accountability. Answering all costs eight budget units, supporters four, a
- * portal sixteen each time. Source: design choice.
+ * everybody, its supporters, nobody, or all who write to an open portal. How it decides when
+ * nothing is said belongs to accountability. Answering all costs eight budget units, supporters
+ * four, a portal sixteen each time. Source: design choice.
  */
 import { choice } from '../fields.ts';
 import { ANSWERING, accountabilityState } from '../world/accountability.ts';
@@ -18,20 +18,20 @@ export const answer = actionKind({
   },
   source: 'design choice',
   fields: {
-    to: choice(['all', 'supporters', 'nobody', 'portal'], 'all', {
+    whom: choice(['all', 'supporters', 'nobody', 'portal'], 'all', {
       en: 'who is answered: everybody, supporters, nobody, or all by an open portal',
       fr: 'qui reçoit une réponse : tout le monde, les partisans, personne, ou tous par un portail ouvert',
     }),
   },
   needs: ['accountability'],
   latencyHours: 4,
-  cost: ({ to }) => COSTS[to],
+  cost: ({ whom }) => COSTS[whom],
   start({ world, recipe }) {
     const { answering, answeringUntil } = world.module(accountabilityState);
     return ({ actor, values, time, interval }) => {
       const c = world.names.countries.indexOf(recipe.scenario.actors[actor].country);
       if (answering.length > 0) {
-        answering[c] = ANSWERING.indexOf(values.to);
+        answering[c] = ANSWERING.indexOf(values.whom);
         answeringUntil[c] = time + interval;
       }
       return -1;

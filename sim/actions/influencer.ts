@@ -1,7 +1,7 @@
 /**
- * Influencer partnership: an influencer says what the actor wants said, to its own followers, and is
- * believed as a peer is. Where the partnership is not disclosed, it may come to light and cost both
- * of them credibility. It costs the fee. Source: design choice.
+ * Influencer partnership: an influencer says what the actor wants said, to its own followers, and
+ * is believed as a peer is. Where the partnership is not disclosed, it may come to light and cost
+ * both of them credibility. It costs the fee. Source: design choice.
  */
 import { flag, quantity, reference } from '../fields.ts';
 import { sponsorshipState } from '../world/campaigns.ts';

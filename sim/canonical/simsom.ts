@@ -9,7 +9,9 @@
  * bots quality 0, and appeal 1 with probability phi. A bot's post counts theta shares.
  * Equation: Q <- .8 Q + .2 (mean quality over all places in people's feeds), from Q = 1.
  * Source: Truong, Lou, Flammini & Menczer 2024, doi:10.1093/pnasnexus/pgae258; Truong et al. 2025,
- * arXiv 2502.08841 (takedown). Departs: no tie comes twice in networks that are grown.
+ * arXiv 2502.08841 (takedown). Departs: no tie comes twice in networks that are grown; messages
+ * that a feed shows already each get their own new shares (the published code deals them out in the
+ * order of the feed, where several come in again at once).
  */
 import { canonicalModel } from './model.ts';
 import { simsomColumns, simsomParameters } from './simsom/parameters.ts';

@@ -114,7 +114,9 @@ class ThresholdRun implements CanonicalRun {
     this.tick++;
   }
 
-  /** Those who became active in the last tick count from now on; gives how many followers see it. */
+  /**
+   * Those who became active in the last tick count from now on; gives how many followers see it.
+   */
   private count(): number {
     const { graph, weights, part, reached, touched, touchedIn, tick } = this;
     const { followersStart, followers } = graph;

@@ -6,11 +6,15 @@
  */
 export function timeToHalf(times: ArrayLike<number>): number | null {
   if (times.length < 2) return null;
-  const shares = Float64Array.from(times).subarray(1).sort();
+  const shares = Float64Array.from(times)
+    .subarray(1)
+    .sort((a, b) => a - b);
   return shares[Math.ceil(shares.length / 2) - 1] - times[0];
 }
 
-/** Share of the shares that were made within so many hours of the post; null where there are none. */
+/**
+ * Share of the shares that were made within so many hours of the post; null where there are none.
+ */
 export function shareWithin(times: ArrayLike<number>, hours: number): number | null {
   if (times.length < 2) return null;
   let within = 0;

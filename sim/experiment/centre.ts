@@ -41,7 +41,10 @@ export function deviation(values: readonly number[]): number | null {
   return found === null ? null : Math.sqrt(found);
 }
 
-/** The value below which a share of them lies, by straight lines between them (Hyndman & Fan 1996, type 7). */
+/**
+ * The value below which a share of them lies, by straight lines between them (Hyndman & Fan 1996,
+ * type 7).
+ */
 export function quantile(inOrder: readonly number[], share: number): number {
   const place = (inOrder.length - 1) * share;
   const below = Math.floor(place);
@@ -51,7 +54,8 @@ export function quantile(inOrder: readonly number[], share: number): number {
 
 /**
  * What stands in the middle when the k-th of the values in order is there `times(k)` times: the
- * mean of all but the share `cut` at either end, counted in whole values. A cut of .5 is the median.
+ * mean of all but the share `cut` at either end, counted in whole values. A cut of .5 is the
+ * median.
  */
 export function middle(
   inOrder: readonly number[],

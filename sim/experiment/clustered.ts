@@ -30,7 +30,9 @@ export interface ClusterSum {
   readonly sum: number;
 }
 
-/** The estimate from the sums of networks; null without values. Networks without values count not. */
+/**
+ * The estimate from the sums of networks; null without values. Networks without values count not.
+ */
 export function estimateOf(clusters: Iterable<ClusterSum>): Estimate | null {
   let n = 0;
   let sum = 0;

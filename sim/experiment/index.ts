@@ -1,4 +1,6 @@
-/** Experiments: designs, pairing, intervals, robustness. Pure functions of values that runs gave. */
+/**
+ * Experiments: designs, pairing, intervals, robustness. Pure functions of values that runs gave.
+ */
 export { probabilityOfBest } from './best.ts';
 export { deviation, known, mean, quantile, sorted, variance } from './centre.ts';
 export {

@@ -7,7 +7,7 @@
 import { DIRECTIONS } from './joe-kuo.ts';
 
 const BITS = 30;
-const UNIT = 2 ** -BITS;
+const UNIT = 1 / (1 << BITS);
 
 export const SOBOL_DIMENSIONS = DIRECTIONS.length;
 

@@ -10,8 +10,8 @@ import { injectKind } from './inject.ts';
 export const access = injectKind({
   name: 'access',
   summary: {
-    en: 'access to the network is cut, restricted or restored in a country',
-    fr: 'l’accès au réseau est coupé, restreint ou rétabli dans un pays',
+    en: 'access to the network is cut, restricted or restored in a country, or its price changes',
+    fr: 'l’accès au réseau est coupé, restreint ou rétabli dans un pays, ou son prix change',
   },
   source: 'design choice',
   fields: {

@@ -28,7 +28,9 @@ export interface InjectKind<F extends Fields = Fields> {
   readonly summary: Text;
   readonly source: string;
   readonly fields: F;
-  /** Mechanisms that are on wherever it is used (with such values), unless they are switched off. */
+  /**
+   * Mechanisms that are on wherever it is used (with such values), unless they are switched off.
+   */
   readonly needs?: readonly string[] | ((values: Values<F>) => readonly string[]);
   start(start: Start<unknown>): InjectEffect<Values<F>>;
 }

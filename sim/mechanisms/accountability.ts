@@ -1,8 +1,8 @@
 /**
- * Accountability: a public speaks of a claim about its own country, or about none; once many do, its
- * government may answer, sooner where it is responsive and where its supporters speak. An answer
- * closes a part of the grievance of those who hear of it and gains their trust; a week without one
- * costs it.
+ * Accountability: a public speaks of a claim about its own country, or about none; once many do,
+ * its government may answer, sooner where it is responsive and where its supporters speak. An
+ * answer closes a part of the grievance of those who hear of it and gains their trust; a week
+ * without one costs it.
  *
  * Equation: daily salience <- salience + (1 - e^(-24 h / 48 h)) (share of posts - salience);
  * P(answer today) = rho sigma(8 (salience - .05) + 2 supporters - 1); it leaves after its latency;
@@ -16,10 +16,10 @@
  */
 import { answerer, answerFields, isSupporter, whomAnswers } from '../answers.ts';
 import { quantity, type Values } from '../fields.ts';
-import { latencyHours, unitIndex } from '../states/institution.ts';
 import { exp, sigmoid } from '../math.ts';
 import { mechanism, type Start } from '../mechanism.ts';
 import { hash32 } from '../random.ts';
+import { latencyHours, unitIndex } from '../states/institution.ts';
 import {
   ANSWERED,
   accountabilityState,

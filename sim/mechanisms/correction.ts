@@ -8,8 +8,8 @@
  * correction that a platform has labelled is no evidence.
  *
  * Equation: dL = -kappa_c c comp (1 - .3 identity congruent), L >= L0 - 2; att to the country that
- * the claim is about += .1 harm (p before - p after) (1 - att^2); trust of the class that brought it
- * <- trust (1 - eta_minus).
+ * the claim is about += .1 harm (p before - p after) (1 - att^2); trust of the class that brought
+ * it <- trust (1 - eta_minus).
  * Source: MODEL 3.12; Porter & Wood 2021 (-0.59 on 5 points), Walter & Murphy 2018.
  * Departs: MODEL says that the source loses trust, not which; it is the class of the last source
  * that asserted the claim to the reader. Congruent: the claim speaks of a country that is not the

@@ -1,6 +1,6 @@
 /**
- * Encounters: what the people of each country see, of which quality, on which issues, and from which
- * side of them. It counts and moves nobody.
+ * Encounters: what the people of each country see, of which quality, on which issues, and from
+ * which side of them. It counts and moves nobody.
  *
  * Equation: across(c, q) + 1 for each item on issue q that a citizen of c sees and whose stance has
  * the other sign than the reader's.

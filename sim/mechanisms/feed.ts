@@ -14,11 +14,13 @@ import { Attention } from '../attention.ts';
 import { type Fields, quantity, type Values } from '../fields.ts';
 import { exp, log, logOnePlus } from '../math.ts';
 import { mechanism, type Start } from '../mechanism.ts';
+import { rankingsOf } from '../platforms.ts';
 import { type Stream, uniform32 } from '../random.ts';
 import { rankingFields } from '../ranking/fields.ts';
-import { RANKING_RULES, rankingRule } from '../ranking/index.ts';
+import { RANKING_NAMES, RANKING_RULES, rankingRule } from '../ranking/index.ts';
 import { isForeignTarget, newItem } from '../relation.ts';
 import { MOST_SESSIONS } from '../world/agents.ts';
+import { policyState } from '../world/moderation.ts';
 
 export const feedFields = {
   ...rankingFields,
@@ -112,11 +114,26 @@ const NO_RECOMMENDATION = 1 << 30;
 /** Reads one agent's feed at one moment; shared by the step and by `explain`. */
 export function feedReading(start: Start<Values<typeof feedFields>>) {
   const { world, parameters, random, items, recipe } = start;
-  const attention = new Attention(world, parameters, random.stream('translation').at(0));
   const tags = recipe.scenario.mechanisms.hashtags as { readonly affinity: number };
-  attention.tagBonus = tags.affinity * parameters.affinityWeight;
-  const learning = attention.rule.learn?.(world);
-  const saw = learning?.saw;
+  // One view a rule that may order a feed in this run, the usual one first.
+  const rules = rankingsOf(recipe, parameters.rule);
+  const views = rules.map((rule) => {
+    const view = new Attention(world, { ...parameters, rule }, random.stream('translation').at(0));
+    view.tagBonus = tags.affinity * parameters.affinityWeight;
+    return view;
+  });
+  const viewOfRanking = [parameters.rule, ...RANKING_NAMES].map(
+    (rule) => views[Math.max(0, rules.indexOf(rule))],
+  );
+  const { ranking } = world.module(policyState);
+  /** The view of a reader: by the rule that holds in its country. */
+  const attentionOf = (reader: number): Attention =>
+    views.length === 1 || ranking.length === 0
+      ? views[0]
+      : viewOfRanking[ranking[world.agents.country[reader]]];
+  let attention = views[0];
+  const learning = views.flatMap(({ rule }) => rule.learn?.(world) ?? []);
+  const saw = learning.flatMap(({ saw: note }) => (note === undefined ? [] : [note]));
   const settling = items.flatMap(({ settle }) => (settle === undefined ? [] : [settle]));
   // One stream a sitting, each placed once a tick.
   const luck = Array.from({ length: MOST_SESSIONS }, () => random.stream('feed'));
@@ -165,7 +182,9 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
     for (let n = 0; n < items.length; n++) {
       items[n](item);
     }
-    saw?.(item);
+    for (let n = 0; n < saw.length; n++) {
+      saw[n](item);
+    }
     seen++;
   };
 
@@ -176,6 +195,7 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
     const language = agents.language[reader];
     const stream = luck[session];
     const spot = spots[session];
+    attention = attentionOf(reader);
     attention.gather(reader, time);
     const ranked = attention.rank(reader, stream);
     counters.candidates[0] = counters.candidates[0] + ranked;
@@ -243,10 +263,8 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
         see(reader, message, position);
       }
     }
-    if (seen > 0) {
-      for (const settle of settling) {
-        settle(item);
-      }
+    for (let n = 0; n < settling.length && seen > 0; n++) {
+      settling[n](item);
     }
   };
 
@@ -278,7 +296,7 @@ export function feedReading(start: Start<Values<typeof feedFields>>) {
     recommendedNext[reader] = (place + 1) & 15;
   };
 
-  return { attention, begin, read, luck, learning };
+  return { attentionOf, begin, read, luck, learning };
 }
 
 /** Whether an item at `depth` is seen: with probability exp(-depth). */
@@ -302,9 +320,12 @@ export const feed = mechanism({
   every: 'tick',
   parameters: feedFields,
   owns: RANKING_RULES.flatMap(({ owns = [] }) => owns),
-  owning: ({ rule }) => rankingRule(rule).owns ?? [],
-  fill({ world, parameters: { rule } }) {
-    rankingRule(rule).fill?.(world);
+  owning: ({ rule }, recipe) =>
+    rankingsOf(recipe, rule).flatMap((name) => rankingRule(name).owns ?? []),
+  fill({ world, parameters: { rule }, recipe }) {
+    for (const name of rankingsOf(recipe, rule)) {
+      rankingRule(name).fill?.(world);
+    }
   },
   reads: ['agents.sessions', 'feeds.slots', 'messages', 'pools'],
   writes: [
@@ -355,7 +376,9 @@ export const feed = mechanism({
         }
         counters.sessions[0] = counters.sessions[0] + count;
       }
-      learning?.settle();
+      for (const { settle } of learning) {
+        settle();
+      }
     };
   },
 });

@@ -1,7 +1,7 @@
 /**
- * Grievance: how far somebody is at odds with the own government, .5 neither way. Hostile items, and
- * items that speak badly of the own country, add to it as far as they are believed and understood;
- * it returns to where it started.
+ * Grievance: how far somebody is at odds with the own government, .5 neither way. Hostile items,
+ * and items that speak badly of the own country, add to it as far as they are believed and
+ * understood; it returns to where it started.
  *
  * Equation: dg = eta_g max(hostility, -valence [about the own country]) c comp (1 - g);
  * daily g <- g0 + (g - g0) 2^(-1 / h_g).

@@ -1,7 +1,7 @@
 /**
- * Hashtags: what carries the hashtag of a campaign stands nearer to readers in their feeds, and they
- * see all who use it as so many who pass it on. Some of those who pass it on hijack it, the more the
- * less they trust its owner: what they share speaks badly of the owner's country.
+ * Hashtags: what carries the hashtag of a campaign stands nearer to readers in their feeds, and
+ * they see all who use it as so many who pass it on. Some of those who pass it on hijack it, the
+ * more the less they trust its owner: what they share speaks badly of the owner's country.
  *
  * Equation: affinity in the order of the feed + .3; k = accounts in the feed that used the hashtag;
  * a share is hostile with probability h = .05 + (.4 - .05) (1 - trust in the owner): valence

@@ -60,10 +60,15 @@ export const leaks = mechanism({
     const secrets = names.map((id) =>
       scenario.claims.flatMap(({ truth, about }, q) => (truth && about === id ? [q] : [])),
     );
-    const mediumOf = (country: string): number =>
-      scenario.actors.findIndex((actor) => actor.kind === 'media' && actor.country === country);
-    const foreignMedium = (country: string): number =>
-      scenario.actors.findIndex((actor) => actor.kind === 'media' && actor.country !== country);
+    const acting = new Set(
+      scenario.strategies.flatMap(({ actions }) => actions.map(({ actor }) => actor)),
+    );
+    /** A medium that says nothing publishes nothing. */
+    const medium = (of: (country: string) => boolean): number =>
+      scenario.actors.findIndex(
+        ({ id, kind, country, postsPerDay }) =>
+          kind === 'media' && of(country) && (postsPerDay > 0 || acting.has(id)),
+      );
 
     return (tick) => {
       for (let place = 0; place < count * count; place++) {
@@ -73,12 +78,12 @@ export const leaks = mechanism({
         }
         const a = Math.floor(place / count);
         const b = place % count;
-        const near = a === b ? -1 : mediumOf(names[a]);
+        const near = a === b ? -1 : medium((country) => country === names[a]);
         const u = luck.at(tick).uniform(keys[a], keys[b]);
         leak({
           country: b,
           claim: secrets[b][Math.floor(u * secrets[b].length)] ?? -1,
-          publisher: near >= 0 ? near : foreignMedium(names[b]),
+          publisher: near >= 0 ? near : medium((country) => country !== names[b]),
           time,
           tick,
         });

@@ -3,8 +3,8 @@
  * truth, beyond what it was before anybody spoke. It is the measure for comparing how fast things
  * are corrected: the value at one day hardly sees that.
  *
- * Equation: hours <- hours + (|sigma(L) - truth| - |sigma(L0) - truth|) 1 h, hour by hour, for those
- * who have heard of the claim; nothing for the others, whose belief is as at the start.
+ * Equation: hours <- hours + (|sigma(L) - truth| - |sigma(L0) - truth|) 1 h, hour by hour, for
+ * those who have heard of the claim; nothing for the others, whose belief is as at the start.
  * Source: design choice. It changes nothing that anybody does.
  */
 import { sigmoid } from '../math.ts';

@@ -19,6 +19,7 @@ import {
   isForeignSource,
   sourceClass,
 } from '../relation.ts';
+import { TRANSLATED } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 
 /** What remains of a message for those who read what a sharer translated; a design choice. */
@@ -67,12 +68,16 @@ const parameters = {
  * that a sharer added, less what the translation lost.
  */
 function understanding(world: World, reader: number, message: number): number {
-  const { languages, root } = world.messages;
-  const spoken = languages[root[message]];
-  const own = comprehension(world, reader, spoken);
-  const added = languages[message] & ~spoken;
-  const through = added === 0 ? 0 : FIDELITY * comprehension(world, reader, added);
-  const best = own > through ? own : through;
+  const { languages, flags, root } = world.messages;
+  let best: number;
+  if ((flags[message] & TRANSLATED) === 0) {
+    best = comprehension(world, reader, languages[message]);
+  } else {
+    const spoken = languages[root[message]];
+    const own = comprehension(world, reader, spoken);
+    const through = FIDELITY * comprehension(world, reader, languages[message] & ~spoken);
+    best = own > through ? own : through;
+  }
   return best > 0 ? best : MACHINE_COMPREHENSION;
 }
 

@@ -2,9 +2,10 @@
  * Restraint: what keeps a reader from passing on, answering or liking an item: a label on it, a
  * question about accuracy, a second step, a community note under it.
  *
- * Equation: probabilities of share, reply and like x .753 under a label (.833 for those who distrust
- * media); of a share of a false item x .9 where readers are asked to think of accuracy, of any share
- * x .7 where it takes a second step; under a note shares x .539, replies x .781, likes x .559.
+ * Equation: probabilities of share, reply and like x .753 under a label (.833 for those who
+ * distrust media); of a share of a false item x .9 where readers are asked to think of accuracy, of
+ * any share x .7 where it takes a second step; under a note shares x .539, replies x .781, likes x
+ * .559.
  * Source: Martel & Rand 2024 (labels), Pennycook & Rand 2022 (prompts), a study of Community Notes
  * (notes); friction from memory.
  * Departs: factors on probabilities, not terms of the logit, so that what comes through is what the

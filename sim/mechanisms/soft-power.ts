@@ -10,6 +10,7 @@
  * treaty that voted as it did in the last round. Sup is a component of parties once there was a
  * round. An actor has the same index by its class of sources and its own accounts, without Ed and
  * Sup.
+ * Longer walks (damping) shift places among actors one way or the other, by who follows whom.
  * Source: Nye 2004; Soft Power 30 (Portland 2015 to 2019) combines objective measures with polling.
  * The weights are a design choice, to be swept.
  * Departs: components that do not exist take no part, so that the index keeps its scale of 0 to

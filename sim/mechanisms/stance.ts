@@ -2,13 +2,13 @@
  * Stance: how items that take a stance on an issue move the stance of their reader, by the opinion
  * model that the scenario chooses.
  *
- * Equation: that of the model, in its own file; Friedkin and Johnsen's is s <- s + eta K (s_m - s) c
- * item by item, K = 1 within the bound, and daily s <- lambda s + (1 - lambda) s0.
+ * Equation: that of the model, in its own file; Friedkin and Johnsen's is s <- s + eta K (s_m - s)
+ * c item by item, K = 1 within the bound, and daily s <- lambda s + (1 - lambda) s0.
  * Source: Friedkin & Johnsen 1990 and those of the other models. At these defaults stances hardly
  * move (their spread by .001 to .002 in 30 days), which agrees with Coppock et al. 2020 and Eady et
- * al. 2023; where polarisation is the question, sweep `step` and the susceptibility. Models that act
- * once a sitting (Deffuant's, Hegselmann and Krause's, the voter model) do so when the reader gets
- * up, from the stance that it sat down with.
+ * al. 2023; where polarisation is the question, sweep `step` and the susceptibility. Models that
+ * act once a sitting (Deffuant's, Hegselmann and Krause's, the voter model) do so when the reader
+ * gets up, from the stance that it sat down with.
  */
 import { choice, quantity } from '../fields.ts';
 import { type ItemStep, mechanism } from '../mechanism.ts';
@@ -66,7 +66,7 @@ export const stance = mechanism({
         fr: 'mu, modèle de Deffuant : part de l’écart que comble le contenu retenu',
       },
       source: 'Deffuant, Neau, Amblard & Weisbuch 2000: the two meet half-way',
-      certainty: 'checked',
+      certainty: 'memory',
     }),
   },
   reads: ['agents.stanceStart', 'agents.susceptibility', 'agents.identity', 'messages.stance'],

@@ -1,8 +1,8 @@
 /**
  * Takedown: accounts that a platform takes for bots are suspended: they neither post nor read, and
- * what they said is gone. An account is judged when it posts while the rules allow takedowns, always
- * with the same luck. Where it is no bot, its owner has a grievance and its followers trust the
- * platform less; an appeal may bring it back.
+ * what they said is gone. An account is judged when it posts while the rules allow takedowns,
+ * always with the same luck. Where it is no bot, its owner has a grievance and its followers trust
+ * the platform less; an appeal may bring it back.
  *
  * Equation: score = signal [bot] + N(0, 1) > c, with P(bot found) = TPR and P(taken for one) = FPR;
  * acts after Exp(delay); platform trust of followers - .05, grievance of the owner + .1.

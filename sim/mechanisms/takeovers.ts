@@ -11,6 +11,7 @@
 import { composerOf, SCRIPTED } from '../composition.ts';
 import { quantity } from '../fields.ts';
 import { mechanism } from '../mechanism.ts';
+import { mixKey } from '../random.ts';
 import { sourceClass } from '../relation.ts';
 import { pairsOf } from '../states/pairs.ts';
 import { COMPROMISED, KINDS, SOURCE_CLASSES } from '../world/agents.ts';
@@ -129,6 +130,7 @@ export const takeovers = mechanism({
     const { verification } = world.module(cyberState);
     const { countries: count, keys } = pairsOf(scenario);
     const luck = random.stream('takeovers');
+    const targets = random.stream('takeover-targets');
     const moments = random.stream('takeover-posts');
     const falseClaims = scenario.claims.flatMap(({ truth }, q) => (truth ? [] : [q]));
     /** Official accounts of each country, in the order of the scenario. */
@@ -139,18 +141,38 @@ export const takeovers = mechanism({
     );
     const all = official.flat();
 
+    /** The account that draws the smallest number: one more account moves nobody else's luck. */
+    const pick = (
+      among: readonly number[],
+      wanted: number,
+      attack: number,
+      tick: number,
+    ): number => {
+      const { kind, key } = world.agents;
+      targets.at(tick);
+      let found = -1;
+      let least = 1;
+      for (const row of among) {
+        const u = wanted < 0 || kind[row] === wanted ? targets.uniform(key[row], attack) : 1;
+        if (u < least) {
+          found = row;
+          least = u;
+        }
+      }
+      return found;
+    };
+
     const begin = (a: number, b: number, tick: number): void => {
       const { agents } = world;
       const ab = a * count + b;
       const wanted = KINDS.indexOf(VICTIMS[attacks.breachVictim[ab]] as (typeof KINDS)[number]);
-      const fit = official[b].filter((row) => wanted < 0 || agents.kind[row] === wanted);
+      const row = pick(official[b], wanted, mixKey(keys[a], keys[b]), tick);
       const draws = luck.at(tick).sequence(keys[a], keys[b]);
-      const row = fit[Math.floor(draws.uniform() * fit.length)];
       const factor = verification[b] === 1 ? p.verificationFactor : 1;
       const lasts = factor * draws.exponential(p.recovery);
       const posts = p.mostPosts === 0 ? 0 : 1 + Math.floor(draws.uniform() * p.mostPosts);
       const any = falseClaims[Math.floor(draws.uniform() * falseClaims.length)] ?? -1;
-      if (row === undefined) {
+      if (row < 0) {
         return;
       }
       const time = attacks.breach[ab * ATTACKS.length + TAKEOVER];

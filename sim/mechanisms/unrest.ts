@@ -207,7 +207,9 @@ function gathering({ world, parameters: p, random }: Start<Parameters>) {
   };
 }
 
-/** What the day comes to, by country: how many are on the streets, and whether there is violence. */
+/**
+ * What the day comes to, by country: how many are on the streets, and whether there is violence.
+ */
 function reckoning({ world, parameters: p, random }: Start<Parameters>) {
   const { mobilised } = world.module(unrestState);
   const rows = world.module(unrestCountryState);

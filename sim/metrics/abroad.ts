@@ -3,7 +3,9 @@
 import { voiceState } from '../world/voice.ts';
 import type { World } from '../world/world.ts';
 
-/** Writes into `earned` how often citizens of other countries saw items by each country's authors. */
+/**
+ * Writes into `earned` how often citizens of other countries saw items by each country's authors.
+ */
 export function attentionAbroad(world: World, earned: Float64Array): void {
   const { seen } = world.module(voiceState);
   const countries = world.sizes.country;

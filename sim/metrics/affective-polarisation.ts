@@ -1,6 +1,7 @@
 /**
  * Affective polarisation: how much better people think of their own than of the others, the
- * attitude to the countries where they live and come from less that to all others, mean over people.
+ * attitude to the countries where they live and come from less that to all others, mean over
+ * people.
  * Source: Iyengar, Sood & Lelkes 2012, of parties; here of countries.
  */
 import { type Metric, meanOfPeople } from './metric.ts';

@@ -1,6 +1,6 @@
 /**
- * Agenda share: share of the posts of a public that take a stance on an issue; on any, where none is
- * named. Source: McCombs & Shaw 1972.
+ * Agenda share: share of the posts of a public that take a stance on an issue; on any, where none
+ * is named. Source: McCombs & Shaw 1972.
  */
 import { agendaState } from '../world/encounters.ts';
 import { shareOnIssue } from './issues.ts';

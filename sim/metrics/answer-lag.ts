@@ -14,7 +14,9 @@ function departures(series: readonly number[]): number[] {
   return series.map((value) => value - mean);
 }
 
-/** Sum of products of `x` with `y` that many days later; days without the other count as usual ones. */
+/**
+ * Sum of products of `x` with `y` that many days later; days without the other count as usual ones.
+ */
 function product(x: readonly number[], y: readonly number[], lag: number): number {
   let sum = 0;
   for (let day = 0; day + lag < x.length; day++) {
@@ -23,7 +25,9 @@ function product(x: readonly number[], y: readonly number[], lag: number): numbe
   return sum;
 }
 
-/** The lag with the highest cross-correlation, the shortest of equals; none unless it is positive. */
+/**
+ * The lag with the highest cross-correlation, the shortest of equals; none unless it is positive.
+ */
 function bestLag(attention: readonly number[], answers: readonly number[]): number {
   const x = departures(attention);
   const y = departures(answers);

@@ -1,6 +1,6 @@
 /**
- * Cross-stance exposure: of what a public sees on an issue, the share that takes the other side than
- * its reader; over all issues, where none is named.
+ * Cross-stance exposure: of what a public sees on an issue, the share that takes the other side
+ * than its reader; over all issues, where none is named.
  * Source: Bakshy, Messing & Adamic 2015 (exposure to cross-cutting content).
  */
 import { encountersState } from '../world/encounters.ts';

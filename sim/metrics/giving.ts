@@ -6,7 +6,7 @@ import { type Measure, meanOfPeople, type Query, ratios } from './metric.ts';
 const MILLION = 1e6;
 
 /** What person `i` has given to the actor asked about. */
-export interface Gifts {
+interface Gifts {
   /** Euros, so far. */
   readonly given: number;
   /** Of that, upon appeals. */

@@ -1,4 +1,7 @@
-/** Hostility: hostile words of officials about another country, half forgotten in half a day. For replies that answer in kind. */
+/**
+ * Hostility: hostile words of officials about another country, half forgotten in half a day. For
+ * replies that answer in kind.
+ */
 import { tensionState } from '../world/tension.ts';
 import type { Metric } from './metric.ts';
 import { nothing, ofPairs } from './pairs.ts';

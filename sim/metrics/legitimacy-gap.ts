@@ -1,4 +1,7 @@
-/** Legitimacy gap: how far support at the table was from support among all the people, in the last round. */
+/**
+ * Legitimacy gap: how far support at the table was from support among all the people, in the last
+ * round.
+ */
 import { treatyState } from '../world/treaty.ts';
 import type { Metric } from './metric.ts';
 import { nothing } from './pairs.ts';

@@ -142,7 +142,9 @@ export function sumOfCountries({ world }: Query, column: ArrayLike<number>): Mea
   };
 }
 
-/** People whose `state` is `value`, by their number at the start; no value where there were none. */
+/**
+ * People whose `state` is `value`, by their number at the start; no value where there were none.
+ */
 export function relativeToStart(
   { world }: Query,
   state: ArrayLike<number>,

@@ -1,7 +1,7 @@
 /**
  * Modularity: how far the ties among a public stay within the two sides of an issue, beyond what
- * the numbers of ties would give by chance; 0 by chance, at most one half for two sides. Ties across
- * a border count for everybody alone. Mean over issues, where none is named.
+ * the numbers of ties would give by chance; 0 by chance, at most one half for two sides. Ties
+ * across a border count for everybody alone. Mean over issues, where none is named.
  *
  * Equation: Q = within / m - sum over sides of out in / m^2.
  * Source: Leicht & Newman 2008 (directed networks).

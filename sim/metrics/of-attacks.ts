@@ -2,7 +2,9 @@
 import { ATTACKS, attackState } from '../world/cyber.ts';
 import type { Query } from './metric.ts';
 
-/** Sums a column of attacks over attackers and the kinds in `kinds`; the sum over countries last. */
+/**
+ * Sums a column of attacks over attackers and the kinds in `kinds`; the sum over countries last.
+ */
 export function byVictim(
   { world }: Query,
   column: 'attempts' | 'successes' | 'attributed',

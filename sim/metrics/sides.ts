@@ -26,8 +26,8 @@ export function eachSidedTie(world: World, issue: number, tie: Tie): void {
 }
 
 /**
- * The measure on the issue that is asked for, or its mean over all issues: `gather` notes an issue's
- * ties, `value` says what they come to for a country, or for all behind the last.
+ * The measure on the issue that is asked for, or its mean over all issues: `gather` notes an
+ * issue's ties, `value` says what they come to for a country, or for all behind the last.
  */
 export function ofSides(
   { world, issue }: Query,

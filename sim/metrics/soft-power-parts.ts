@@ -8,7 +8,7 @@ import type { Measure, Query } from './metric.ts';
 import { isForeigner } from './views.ts';
 
 /** In the order of their weights. */
-export const COMPONENTS = [
+const COMPONENTS = [
   'attitude',
   'reach',
   'trust',
@@ -16,7 +16,7 @@ export const COMPONENTS = [
   'network',
   'support',
 ] as const;
-export type Component = (typeof COMPONENTS)[number];
+type Component = (typeof COMPONENTS)[number];
 
 const CLASSES = SOURCE_CLASSES.length;
 const OF_CLASS = {
@@ -109,7 +109,7 @@ function components(query: Query, { country, actors, sourceClass, isState }: Sub
 }
 
 /** The weighted mean of the components that there are, 0 to 100. */
-export function indexOf(components: ArrayLike<number>, weights: ArrayLike<number>): number {
+function indexOf(components: ArrayLike<number>, weights: ArrayLike<number>): number {
   let sum = 0;
   let weight = 0;
   for (let n = 0; n < weights.length; n++) {

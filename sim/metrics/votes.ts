@@ -1,4 +1,6 @@
-/** Votes: whether each party has signed, or voted for the text in the last round; in all, how many. */
+/**
+ * Votes: whether each party has signed, or voted for the text in the last round; in all, how many.
+ */
 import { partyState } from '../world/treaty.ts';
 import type { Metric } from './metric.ts';
 import { nothing } from './pairs.ts';

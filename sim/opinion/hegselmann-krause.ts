@@ -1,6 +1,6 @@
 /**
- * Hegselmann and Krause's opinion model over the items of a feed: at the end of a sitting the reader
- * takes the mean of its own stance and of those it has read that are near enough.
+ * Hegselmann and Krause's opinion model over the items of a feed: at the end of a sitting the
+ * reader takes the mean of its own stance and of those it has read that are near enough.
  *
  * Equation: s <- (s + sum of c s_m) / (1 + sum of c) over the items with |s_m - s| <= eps0
  * (1 - identity / 2), s as it was when the reader sat down.

@@ -1,4 +1,6 @@
-/** The opinion models that a scenario may choose among: `mechanisms: { stance: { model: ... } }`. */
+/**
+ * The opinion models that a scenario may choose among: `mechanisms: { stance: { model: ... } }`.
+ */
 import { deffuant } from './deffuant.ts';
 import { degroot } from './degroot.ts';
 import { friedkinJohnsen } from './friedkin-johnsen.ts';

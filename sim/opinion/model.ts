@@ -1,6 +1,6 @@
 /**
- * What an opinion model is: how a stance moves by the items read, at each of them or once a sitting,
- * and what happens to it each day.
+ * What an opinion model is: how a stance moves by the items read, at each of them or once a
+ * sitting, and what happens to it each day.
  */
 import type { Text } from '../fields.ts';
 import type { Random } from '../random.ts';

@@ -4,8 +4,8 @@
  *
  * Equation: w_b ln min_k (r_k + 1) / (e_k + 2) + w_t tie, over the two camps k: e_k impressions by
  * readers of camp k, r_k of them with a reaction; one half before anybody has seen it.
- * Source: Ovadya & Thorburn 2023 (bridging systems); Wojcik et al. 2022 (Community Notes: helpful is
- * what people who usually disagree find helpful).
+ * Source: Ovadya & Thorburn 2023 (bridging systems); Wojcik et al. 2022 (Community Notes: helpful
+ * is what people who usually disagree find helpful).
  * Departs: camps are the two sides of the median stance at the start, not a factor found in past
  * ratings, and a reaction stands for a rating. What engagement ranking adds for agreement, arousal
  * and hostility is left out: a message does not rise here by pleasing one camp. The mean bonus was

@@ -1,6 +1,7 @@
 /**
  * Camps: the two sides of an issue, those above the median stance of people at the start and the
- * others. Where a message is about no issue, the side is that of the mean distance from the medians.
+ * others. Where a message is about no issue, the side is that of the mean distance from the
+ * medians.
  * A person who moves across the median changes camps; the median stays.
  */
 import { campsState } from '../world/ratings.ts';
@@ -18,7 +19,7 @@ export function partCamps(world: World): void {
     for (let i = 0; i < people; i++) {
       stances[i] = world.agents.stanceStart[i * issues + issue];
     }
-    stances.sort();
+    stances.sort((a, b) => a - b);
     const middle = people >>> 1;
     median[issue] =
       people === 0

@@ -63,7 +63,7 @@ export const rankingFields = {
       en: 'kappa, order by diversity: what an item loses that is just like one above it',
       fr: 'kappa, ordre par diversité : ce que perd un contenu identique à un autre plus haut',
     },
-    source: 'design choice; Carbonell & Goldstein 1998 weigh the two about alike',
+    source: 'design choice',
     certainty: 'design',
   }),
 } satisfies Fields;

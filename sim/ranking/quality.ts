@@ -4,8 +4,8 @@
  *
  * Equation: w_q (q + 1) / (n + 2) - w_l labelled, with n the posts of the author of the post so far
  * and q the sum of their qualities; one half for an author without a record.
- * Source: Pennycook & Rand 2019 (ranking by how sources are judged cuts down falsehoods); Bhadani et
- * al. 2022.
+ * Source: Pennycook & Rand 2019 (ranking by how sources are judged cuts down falsehoods); Bhadani
+ * et al. 2022.
  * Departs: the platform knows the quality of each past post, where in fact it asks raters. The mean
  * bonus was measured over the items of feeds in worlds of 4,000 people.
  * Simultaneous: posts count from the next tick on.

@@ -39,7 +39,9 @@ export interface Batch {
 
 /** Where rows go: a Parquet file, growing arrays, a digest. */
 export interface Sink {
-  /** Takes the rows of a batch, whose arrays are used again afterwards. No rows: the table exists. */
+  /**
+   * Takes the rows of a batch, whose arrays are used again afterwards. No rows: the table exists.
+   */
   write(table: TableLayout, batch: Batch): void;
   /** No rows follow. */
   close(): void;

@@ -39,7 +39,7 @@ export const messagesTable: TableLayout = {
     of('keyLow', 'i32', 'last 32 bits of the key'),
     of('author', 'i32', 'row in agents'),
     of('actor', 'text', 'actor on whose behalf, empty for none'),
-    of('kind', 'text', 'post, reply, correction, prebunk or label'),
+    of('kind', 'text', 'post, reply, correction, prebunk, label or appeal'),
     of('claim', 'text', 'claim it is about, empty for none'),
     of('polarity', 'i8', '1 asserts the claim, -1 denies it, 0 no claim'),
     of('veracity', 'f32', '1 true, 0 false'),
@@ -79,7 +79,11 @@ export const eventsTable: TableLayout = {
   columns: [
     of('tick', 'i32', 'tick in which it took effect, from 0'),
     of('time', 'f64', 'hours since the start'),
-    of('what', 'text', 'inject, inject-end, action, lapse, decision, attack, recovery or treaty'),
+    of(
+      'what',
+      'text',
+      'inject, inject-end, action, lapse, decision, violence, answer, disclosure, attack, recovery or treaty',
+    ),
     of('id', 'text', 'inject, kind of action, or decision point'),
     of('actor', 'text', 'who acted, empty for none'),
     of('detail', 'text', 'option chosen, country concerned, claim, ...'),

@@ -27,7 +27,9 @@ export interface EventKind extends Needing {
 }
 
 export interface MetricKind extends Needing {
-  /** What `of` names: the country whose public it is (left out: everybody), an actor, or nothing. */
+  /**
+   * What `of` names: the country whose public it is (left out: everybody), an actor, or nothing.
+   */
   readonly of: 'country' | 'actor' | null;
   /** Whether it must be said toward which country; optional: toward all where it is not. */
   readonly toward: boolean | 'optional';

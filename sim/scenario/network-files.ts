@@ -1,4 +1,6 @@
-/** The files of ties and people that a scenario names: opened by the rule of paths, read, copied. */
+/**
+ * The files of ties and people that a scenario names: opened by the rule of paths, read, copied.
+ */
 import {
   type ImportedNetwork,
   type ImportFault,

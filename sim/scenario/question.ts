@@ -36,7 +36,9 @@ export interface ReadQuestion {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Names on a card that answer to nothing in the scenario; `before` leads to the card in its file. */
+/**
+ * Names on a card that answer to nothing in the scenario; `before` leads to the card in its file.
+ */
 export function checkQuestion(
   input: QuestionInput,
   scenario: Scenario,

@@ -1,6 +1,7 @@
 /**
  * Reads a scenario: any text gives a scenario, or diagnostics that name the file, the line and the
- * column of every fault. Nothing is asked of the disk but through `source.read`, and nothing throws.
+ * column of every fault. Nothing is asked of the disk but through `source.read`, and nothing
+ * throws.
  */
 import { stringify } from 'yaml';
 import { agentsAsked, type ImportedNetwork, type NodeTable } from '../network/index.ts';

@@ -1,4 +1,6 @@
-/** What a scenario says of states among themselves: pairs of countries, cyber security, a treaty. */
+/**
+ * What a scenario says of states among themselves: pairs of countries, cyber security, a treaty.
+ */
 import type { Text } from '../fields.ts';
 
 /** What two countries, or all, may have agreed to. */

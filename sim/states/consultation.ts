@@ -7,12 +7,9 @@
  */
 import type { Start } from '../mechanism.ts';
 import type { Treaty } from '../scenario/states.ts';
-import { CITIZEN, KINDS } from '../world/agents.ts';
+import { CITIZEN } from '../world/agents.ts';
 import { treatyState } from '../world/treaty.ts';
 import { benefitOf, medianOf, supportOf } from './treaty.ts';
-
-const NGO = KINDS.indexOf('ngo');
-const PLATFORM = KINDS.indexOf('platform');
 
 export interface Consulted {
   /** Median wish for each article. */
@@ -49,6 +46,14 @@ export function consultation(
         ],
   );
   const botCount = nets.reduce((sum, { size }) => sum + size, 0);
+  const acting = new Set(
+    recipe.scenario.strategies.flatMap(({ actions }) => actions.map(({ actor }) => actor)),
+  );
+  /** Organisations that say nothing take no seat. */
+  const speaks = recipe.scenario.actors.map(
+    ({ id, kind, postsPerDay }) =>
+      (kind === 'ngo' || kind === 'platform') && (postsPerDay > 0 || acting.has(id)),
+  );
   const draws = random.stream('consultation');
   const rows = new Uint32Array(world.agentCount);
   const luck = new Float64Array(world.agentCount);
@@ -60,12 +65,11 @@ export function consultation(
 
   /** Those who may be drawn, each with a draw of its own; how many they are. */
   const eligible = (hour: number): number => {
-    const { kind, country, access, accessDraw, key } = world.agents;
+    const { kind, country, actor, access, accessDraw, key } = world.agents;
     let count = 0;
     draws.at(hour, 0);
     for (let i = 0; i < world.agentCount; i++) {
-      const of =
-        kind[i] === CITIZEN ? takesPart[country[i]] : kind[i] === NGO || kind[i] === PLATFORM;
+      const of = kind[i] === CITIZEN ? takesPart[country[i]] : speaks[actor[i]];
       if (of && accessDraw[i] < access[i]) {
         rows[count] = i;
         luck[count] = draws.uniform(key[i]);
@@ -98,7 +102,7 @@ export function consultation(
       return found;
     }
     sorted.set(luck.subarray(0, count));
-    const last = sorted.subarray(0, count).sort()[seats - 1];
+    const last = sorted.subarray(0, count).sort((a, b) => a - b)[seats - 1];
     let support = 0;
     for (let n = 0; n < count && found.seats < seats; n++) {
       if (luck[n] > last) {

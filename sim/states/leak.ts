@@ -1,4 +1,6 @@
-/** A leak: secrets of a government are published, by a medium if there is one, and cost it trust. */
+/**
+ * A leak: secrets of a government are published, by a medium if there is one, and cost it trust.
+ */
 import { composerOf } from '../composition.ts';
 import type { Start } from '../mechanism.ts';
 import { SOURCE_CLASSES } from '../world/agents.ts';

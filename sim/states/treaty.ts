@@ -24,7 +24,7 @@ export function benefitOf(
 
 /** The median of the first `count` values, which it puts in order; NaN of none. */
 export function medianOf(values: Float64Array, count: number): number {
-  const sorted = values.subarray(0, count).sort();
+  const sorted = values.subarray(0, count).sort((a, b) => a - b);
   const middle = count >> 1;
   return count % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -39,7 +39,7 @@ export const connectionState = moduleState({
 });
 
 /** Coverage and price as the scenario has them, in the order of the world's countries. */
-export interface NetworkFigures {
+interface NetworkFigures {
   readonly coverage: number;
   readonly price: number;
 }

@@ -3,8 +3,8 @@
  * then, so that nothing read is proposed again and nobody likes or answers a cascade twice.
  *
  * A reader's meetings are a chain, the latest first: its head is in `feeds.met`. They last as long
- * as their cascade is in the message store. A message that takes the row of one that left was posted
- * after all meetings with that one, by which the two are told apart.
+ * as their cascade is in the message store. A message that takes the row of one that left was
+ * posted after all meetings with that one, by which the two are told apart.
  */
 import { allocate, column, type Sizes, type Table } from './columns.ts';
 import type { Counters } from './counters.ts';

@@ -29,6 +29,7 @@ export const policyState = moduleState({
     prompts: flag('whether readers are asked to think of accuracy'),
     friction: flag('whether passing on takes a second step'),
     takedown: flag('whether accounts found to be bots are suspended'),
+    ranking: column('u8', '1 + index of the order of feeds, 0 for that of the scenario', [0, 32]),
     truePositives: column('f64', 'share of false items and of bots that are found', SHARE),
     falsePositives: column('f64', 'share of true items and of people taken for such', SHARE),
     delay: column('f64', 'mean hours until the platform acts', HOURS),

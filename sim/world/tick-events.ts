@@ -1,4 +1,6 @@
-/** What happened in a tick, for the recorder and the digest. Scratch: cleared when a tick begins. */
+/**
+ * What happened in a tick, for the recorder and the digest. Scratch: cleared when a tick begins.
+ */
 import { Outbox } from './outbox.ts';
 
 export type EventKind =

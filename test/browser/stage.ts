@@ -21,27 +21,19 @@ export interface Stage {
 /** Path of the run below the page. */
 export const RUN = 'runs/stage/';
 
-/** Builds the page, makes a run of a few hundred agents, serves both, starts Chromium. */
-export async function setStage(): Promise<Stage> {
+/** A run of a few hundred agents. */
+const USUAL = [
+  ...['run', 'direct-address', '--strategy', 'multilingual-dialogue'],
+  ...['--set', 'population.citizens=300', 'time.duration=8d'],
+];
+
+/** Builds the page, makes the run that `words` ask for, serves both, starts Chromium. */
+export async function setStage(words: readonly string[] = USUAL): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'diplosim-page-'));
   const page = join(folder, 'page');
   await build({ logLevel: 'error', build: { outDir: page } });
   const path = join(folder, 'stage');
-  const ended = await diplosim(
-    [
-      'run',
-      'direct-address',
-      '--strategy',
-      'multilingual-dialogue',
-      '--set',
-      'population.citizens=300',
-      'time.duration=8d',
-      '--out',
-      path,
-      '--quiet',
-    ],
-    { cwd: folder },
-  );
+  const ended = await diplosim([...words, '--out', path, '--quiet'], { cwd: folder });
   if (ended.code !== 0) throw new Error(ended.err);
   const { run } = await readRun(path);
   if (run === null) throw new Error('the run folder is not whole');

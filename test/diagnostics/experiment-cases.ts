@@ -1,4 +1,6 @@
-/** One bad experiment a diagnostic, with the code, the line and the column that it must be given. */
+/**
+ * One bad experiment a diagnostic, with the code, the line and the column that it must be given.
+ */
 export interface ExperimentCase {
   readonly code: string;
   readonly line: number;

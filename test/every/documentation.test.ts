@@ -1,4 +1,6 @@
-/** Whatever a catalogue lists says what it is, in both languages, and where its numbers come from. */
+/**
+ * Whatever a catalogue lists says what it is, in both languages, and where its numbers come from.
+ */
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../sim/actions/index.ts';
 import type { Field, Fields, Text } from '../../sim/fields.ts';

@@ -1,11 +1,11 @@
 /**
  * The scorecard: what is known of people on social media, beside the model, on three networks. Runs
- * `diplosim scorecard` and prints what it says. Facts that fail are shown failing; what is asserted is
- * that all facts that a parameter says come through, that all but one of the fitted ones hold, and
- * two thirds of those that were held out.
+ * `diplosim scorecard` and prints what it says. Facts that fail are shown failing; what is asserted
+ * is that all facts that a parameter says come through, that all but one of the fitted ones hold,
+ * and two thirds of those that were held out.
  *
- * DIPLOSIM_DATA names a folder of real cascades and networks to compare with, DIPLOSIM_AGENTS another
- * number of people: then ten of the fitted facts have to hold.
+ * DIPLOSIM_DATA names a folder of real cascades and networks to compare with, DIPLOSIM_AGENTS
+ * another number of people: then ten of the fitted facts have to hold.
  */
 import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';

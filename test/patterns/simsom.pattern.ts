@@ -61,17 +61,16 @@ const MISSES: Partial<Record<Name, number>> = {
 
 type Outcomes = Readonly<Record<string, number | null>>;
 
-const graphs = new Map<string, ReturnType<typeof grown>>();
+/** The networks of the kind that was asked for last, by their seeds. */
+const graphs = { network: '' as Network | '', of: new Map<string, ReturnType<typeof grown>>() };
 
-/** The network of a seed; the last one is kept. */
 function graphOf(network: Network, seed: string) {
-  const key = `${network} ${seed}`;
-  let graph = graphs.get(key);
-  if (graph === undefined) {
-    graph = NETWORKS[network](seed);
-    graphs.clear();
-    graphs.set(key, graph);
+  if (graphs.network !== network) {
+    graphs.network = network;
+    graphs.of.clear();
   }
+  const graph = graphs.of.get(seed) ?? NETWORKS[network](seed);
+  graphs.of.set(seed, graph);
   return graph;
 }
 
@@ -80,31 +79,27 @@ const outcomesOf = (network: Network, seed: string, values: object, nodes = {}):
   return finish(begin('simsom', { graph: graphOf(network, seed), ...asked }), TICKS).outcomes();
 };
 
-/** Means over the seeds, of all configurations, network by network. */
-const measured = Object.fromEntries(
-  (Object.keys(NETWORKS) as Network[]).map((network) => [
-    network,
-    once(() => {
-      const means = new Map<string, Record<string, number>>();
-      const names = network === 'shuffled' ? (['no bots', 'gamma .1'] as const) : NAMES;
-      for (const seed of SEEDS) {
-        for (const name of names) {
-          const sums = means.get(name) ?? {};
-          for (const [outcome, value] of Object.entries(
-            outcomesOf(network, seed, CONFIGURATIONS[name]),
-          )) {
+/** Means over the seeds, by network and configuration. */
+const means = new Map(
+  (Object.keys(NETWORKS) as Network[]).flatMap((network) =>
+    NAMES.map((name) => {
+      const mean = once(() => {
+        const sums: Record<string, number> = {};
+        for (const seed of SEEDS) {
+          const found = outcomesOf(network, seed, CONFIGURATIONS[name]);
+          for (const [outcome, value] of Object.entries(found)) {
             sums[outcome] = (sums[outcome] ?? 0) + (value ?? Number.NaN) / SEEDS.length;
           }
-          means.set(name, sums);
         }
-      }
-      return means;
+        return sums;
+      });
+      return [`${network} ${name}`, mean] as const;
     }),
-  ]),
-) as Record<Network, () => Map<string, Record<string, number>>>;
+  ),
+);
+const measured = (network: Network, name: Name) => means.get(`${network} ${name}`)?.() ?? {};
 
-const quality = (network: Network, name: Name) =>
-  measured[network]().get(name)?.['quality'] ?? Number.NaN;
+const quality = (network: Network, name: Name) => measured(network, name)['quality'] ?? Number.NaN;
 const relative = (network: Network, name: Name) =>
   quality(network, name) / quality(network, 'no bots');
 const published = (network: Network, name: Name) =>
@@ -187,9 +182,8 @@ describe.each(['grown', 'unequal'] as const)('takedown on the %s network', (netw
 
 afterAll(() => {
   const rows = (Object.keys(NETWORKS) as Network[]).flatMap((network) =>
-    [...measured[network]().keys()].map((key) => {
-      const name = key as Name;
-      const { diversity = 0, tauB = 0, tauLegacy = 0 } = measured[network]().get(name) ?? {};
+    (network === 'shuffled' ? (['no bots', 'gamma .1'] as const) : NAMES).map((name) => {
+      const { diversity = 0, tauB = 0, tauLegacy = 0 } = measured(network, name);
       return [
         network,
         name,

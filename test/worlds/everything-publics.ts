@@ -42,7 +42,7 @@ export const publicActors: readonly Actor[] = [
         notes: true,
         takedown: true,
         truePositives: 0.9,
-        falsePositives: 0.2,
+        falsePositives: 0.1,
         delay: 0.5,
         capacity: 1e6,
       },
@@ -98,7 +98,7 @@ export const publicActions = [
     every: null,
     settings: changing(policyAction.fields, { downranking: 'on', friction: 'on', delay: 2 }),
   }),
-  action('answer', { actor: 'mission', every: 24, settings: { to: 'portal' } }),
+  action('answer', { actor: 'mission', every: 24, settings: { whom: 'portal' } }),
 ];
 
 export const publicInjects = [

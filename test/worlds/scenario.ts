@@ -1,4 +1,6 @@
-/** Scenarios for tests, built by hand: what a test does not name is as a reader would fill it in. */
+/**
+ * Scenarios for tests, built by hand: what a test does not name is as a reader would fill it in.
+ */
 import { defaults, type Text } from '../../sim/fields.ts';
 import { followerParameters } from '../../sim/network/index.ts';
 import type {

@@ -1,4 +1,6 @@
-/** Measures of states: three of them, with a citizen each, and what a test writes into their state. */
+/**
+ * Measures of states: three of them, with a citizen each, and what a test writes into their state.
+ */
 import { metricOf, queryOf } from '../../sim/metrics/index.ts';
 import type { Outcome, Recipe, Scenario } from '../../sim/scenario/scenario.ts';
 import type { World } from '../../sim/world/world.ts';

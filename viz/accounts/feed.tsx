@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ExplainedItem } from '../../sim/index.ts';
 import { signedBar, stackedTerms } from '../charts/waterfall.ts';
 import type { ExplainedMessage } from '../engine/engine.ts';
+import { ChartMenu } from '../panels/chart-menu.tsx';
 import { VeracityMark } from '../panels/veracity-mark.tsx';
 import { veracityOf } from '../run/cascades.ts';
 import { KINDS } from '../run/people.ts';
@@ -10,6 +11,7 @@ import { language } from '../settings.ts';
 import { decimal, percent, signed, span } from '../text/numbers.ts';
 import { catalogue } from '../text/text.ts';
 import type { Viewing } from '../viewing.ts';
+import { feedTable } from './feed-table.ts';
 import { itemFigures, stackable } from './item-figures.ts';
 import { ItemTerms } from './item-terms.tsx';
 import { KindMark } from './listens.tsx';
@@ -107,6 +109,9 @@ export function Feed(props: Props) {
           <span class="aside">{text.rankedBy(text.ranks[done.rule] ?? done.rule)}</span>
         )}
       </div>
+      {shown.length > 0 && (
+        <ChartMenu title={text.itsFeed} element={null} table={() => feedTable(items, nameOf)} />
+      )}
       <State computed={computed} />
       {done !== null && items.length === 0 && <p>{text.feedEmpty}</p>}
       {shown.length > 0 && (
@@ -149,6 +154,17 @@ export function Feed(props: Props) {
                         <VeracityMark veracity={veracityOf(message, names.isFalse)} />
                         {said(item, message, props)}
                       </small>
+                    </button>
+                    <button
+                      type="button"
+                      class="link to-cascade"
+                      aria-label={`${text.cascade.open}, ${place + 1}`}
+                      onClick={() => {
+                        viewing.pair.value = [message.root, null];
+                        viewing.view.value = 'cascades';
+                      }}
+                    >
+                      {text.cascade.open}
                     </button>
                   </td>
                   <td class="number">{percent(item.seenProbability, language.value)}</td>

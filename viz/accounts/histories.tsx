@@ -1,10 +1,12 @@
 /** What an account believed over time, read from the frames a few times a day. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { axisOf, unitOf } from '../charts/axis.ts';
 import { type PanelOptions, panelCursor, panelGround } from '../charts/panel.ts';
 import { type Line, valueAt } from '../charts/path.ts';
 import { extent } from '../charts/scale.ts';
 import { attitudeToken } from '../charts/tokens.ts';
+import { ChartMenu } from '../panels/chart-menu.tsx';
+import { linesTable } from '../panels/chart-table.ts';
 import { SvgLayers } from '../panels/svg-layers.tsx';
 import { CITIZEN } from '../run/people.ts';
 import { language } from '../settings.ts';
@@ -61,6 +63,7 @@ function History({
 }) {
   const text = catalogue(language.value);
   const { run, player } = viewing;
+  const element = useRef<HTMLElement>(null);
   const line = useHistory(viewing, row, column);
   const name = viewing.names.value.measure(column);
   const hours = run.ticks * run.tickHours;
@@ -88,13 +91,18 @@ function History({
   const [low, high] = extent(line.values) ?? [0, 0];
   const stride = line.hours.length > 1 ? (line.hours[1] as number) - (line.hours[0] as number) : 0;
   return (
-    <section class="section">
+    <section class="section history" ref={element}>
       <div class="head">
         <h2>{name}</h2>
         <span class="figure">
           <b>{say(valueAt(line, now))}</b>
         </span>
       </div>
+      <ChartMenu
+        title={name}
+        table={() => linesTable([{ ...line, name }], language.value)}
+        element={element}
+      />
       <SvgLayers
         width={width}
         height={options.height}

@@ -1,6 +1,9 @@
 /** One item of a feed, term by term: why it is here, what it does, why it would be passed on. */
+import { useRef } from 'preact/hooks';
 import type { ExplainedItem, Term } from '../../sim/index.ts';
 import { waterfall } from '../charts/waterfall.ts';
+import { ChartMenu } from '../panels/chart-menu.tsx';
+import { rowsTable } from '../panels/chart-table.ts';
 import { language } from '../settings.ts';
 import { useSize } from '../size.ts';
 import { percent, signed } from '../text/numbers.ts';
@@ -21,11 +24,28 @@ function Fall(props: {
   decimals: number;
 }) {
   const { title, terms, total, width, decimals } = props;
+  const element = useRef<HTMLDivElement>(null);
   const text = catalogue(language.value);
   const shown = (terms ?? []).filter(({ value }) => value !== 0);
   return (
-    <div>
+    <div class="fall" ref={element}>
       <h3>{title}</h3>
+      {shown.length > 0 && (
+        <ChartMenu
+          title={title}
+          element={element}
+          table={() =>
+            rowsTable(
+              [text.term, text.value],
+              shown.map(({ name, value }) => [
+                text.terms[name] ?? name,
+                signed(value, decimals, language.value),
+              ]),
+              shown.map(({ name, value }) => [name, value]),
+            )
+          }
+        />
+      )}
       {shown.length === 0 ? (
         <p class="note">{text.noTerms}</p>
       ) : (

@@ -88,11 +88,19 @@ function Pairs({ viewing, cascades }: { viewing: Viewing; cascades: Known }) {
     return spreads.map((each) => (each === null ? null : sideOf(each, shares, input)));
   }, [spreads, cascades, followers, names]);
   const shown = sides.filter((side) => side !== null);
+  const alone = cascades.shares(pair[0] ?? -1) === 0 && sides[0] === null && pair[1] === null;
   const rings = Math.max(1, ...shown.map(({ figures }) => figures.depth));
   const common = { viewing, cascades, nameOf, rings };
   return (
     <div class="cascades">
-      <Heading viewing={viewing} sides={shown} nameOf={nameOf} />
+      {alone ? (
+        <div class="sentence">
+          <h1>{text.cascades}</h1>
+          <p role="status">{text.cascade.notPassedOn}</p>
+        </div>
+      ) : (
+        <Heading viewing={viewing} sides={shown} nameOf={nameOf} />
+      )}
       <TreePanel
         {...common}
         place={1}

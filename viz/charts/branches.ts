@@ -1,7 +1,10 @@
-/** Runs that share their luck, on one clock: each a line named at its end, tied to it by a hairline. */
+/**
+ * Runs that share their luck, on one clock: each a line named at its end, tied to it by a hairline.
+ */
+import { apart } from './apart.ts';
 import type { Axis } from './axis.ts';
 import { type Line, linePath, timeClips, valueAt } from './path.ts';
-import { linear } from './scale.ts';
+import { linear, spaced } from './scale.ts';
 import { crisp, label, line, tag } from './svg.ts';
 
 export interface Branch {
@@ -45,24 +48,6 @@ function frame(options: BranchesOptions) {
   };
 }
 
-/** Moves heights apart until each is `least` from the next, none below `most`; the order stays. */
-export function movedApart(heights: readonly number[], least: number, most: number): number[] {
-  const order = heights
-    .map((_, place) => place)
-    .sort((a, b) => (heights[a] as number) - (heights[b] as number) || a - b);
-  const moved = [...heights];
-  for (const [i, place] of order.entries()) {
-    const above = i === 0 ? Number.NEGATIVE_INFINITY : (moved[order[i - 1] as number] as number);
-    moved[place] = Math.max(moved[place] as number, above + least);
-  }
-  let below = most + least;
-  for (const place of order.reverse()) {
-    moved[place] = Math.min(moved[place] as number, below - least);
-    below = moved[place] as number;
-  }
-  return moved;
-}
-
 export function branchesGround(branches: readonly Branch[], options: BranchesOptions): string {
   const { right, bottom, x, y } = frame(options);
   const parts: string[] = [];
@@ -76,10 +61,12 @@ export function branchesGround(branches: readonly Branch[], options: BranchesOpt
     const words = options.writeHours(hours);
     parts.push(label(at, options.height - 4, words, { class: 'note', anchor: 'middle' }));
   }
-  for (const { letter, hours } of options.letters) {
+  for (const { hours } of options.letters) {
     const at = crisp(x(hours));
     parts.push(line(at, TOP, at, bottom, 'inject'));
-    parts.push(label(at, TOP - 6, letter, { class: 'note', anchor: 'middle' }));
+  }
+  for (const { letter, hours } of spaced(options.letters, x)) {
+    parts.push(label(x(hours), TOP - 6, letter, { class: 'note', anchor: 'middle' }));
   }
   const ends = branches.map(({ line: own }) => {
     const last = own.hours.length - 1;
@@ -87,15 +74,15 @@ export function branchesGround(branches: readonly Branch[], options: BranchesOpt
       ? { x: LEFT, y: bottom }
       : { x: x(own.hours[last] as number), y: y(own.values[last] as number) };
   });
-  const places = movedApart(
+  const places = apart(
     ends.map((end) => end.y + 4),
     APART,
-    bottom,
+    [TOP, bottom],
   );
   branches.forEach(({ line: own, name, tone, fork, isShown }, place) => {
     const end = ends[place] as { x: number; y: number };
     const tones = `branch strategy-${tone} ${isShown ? 'shown' : ''}`;
-    const at = Math.max(TOP, places[place] as number);
+    const at = places[place] as number;
     parts.push(tag('path', { d: linePath(own, x, y), class: tones }));
     if (fork !== null) {
       const value = valueAt(own, fork);

@@ -24,6 +24,8 @@ export interface Lane {
   readonly name: string;
   readonly marks: readonly LaneMark[];
   readonly bars: readonly LaneBar[];
+  /** Place among the colours of strategies, where runs are told apart. */
+  readonly tone?: number;
 }
 
 export interface LaneInject {
@@ -163,11 +165,13 @@ export function lanesBody(data: LanesData, options: LanesOptions): string {
     const at = crisp(x(hours));
     parts.push(line(at, 0, at, bottom, 'grid'));
   }
+  const tones = data.lanes.map(({ tone }) => tone);
   data.lanes.forEach(({ name }, row) => {
     const y = (row + 1) * rowHeight - 0.5;
     if (row < data.lanes.length - 1) parts.push(line(0, y, end, y, 'grid'));
     const shown = fitted(name, options.names);
-    parts.push(label(0, y - rowHeight / 2 + 5, shown, { class: 'lane' }));
+    const tone = tones[row] === undefined ? '' : ` toned strategy-${tones[row]}`;
+    parts.push(label(0, y - rowHeight / 2 + 5, shown, { class: `lane${tone}` }));
   });
   for (const { hours } of data.injects) {
     if (!box.isSeen(hours)) continue;
@@ -184,10 +188,12 @@ export function lanesBody(data: LanesData, options: LanesOptions): string {
       marks += line(inside(box, from), y, inside(box, to), y, name);
     }
     const seen = lane.marks.filter(({ hours }) => box.isSeen(hours));
-    marks += laneMarks(
+    const own = laneMarks(
       seen.map(({ hours, kind }) => ({ x: x(hours), kind })),
       middle,
     );
+    marks +=
+      lane.tone === undefined ? own : tag('g', { class: `toned strategy-${lane.tone}` }, own);
   });
   if (options.future) {
     parts.push(tag('g', { class: 'marks next', 'clip-path': `url(#${options.id}-next)` }, marks));

@@ -1,8 +1,8 @@
 /** Several lines on one clock, each named at its end; names are moved apart and tied back. */
+import { apart } from './apart.ts';
 import type { Axis } from './axis.ts';
-import { movedApart } from './branches.ts';
 import { type Line, linePath, timeClips, valueAt } from './path.ts';
-import { linear } from './scale.ts';
+import { linear, spaced } from './scale.ts';
 import { crisp, label, line, tag } from './svg.ts';
 
 export interface LinesOptions {
@@ -44,10 +44,12 @@ export function linesGround(lines: readonly Line[], options: LinesOptions): stri
     parts.push(line(LEFT, at, right, at, value === 0 ? 'axis' : 'grid'));
     parts.push(label(LEFT - 6, at + 4, options.write(value), { class: 'note', anchor: 'end' }));
   }
-  for (const { letter, hours } of options.letters) {
+  for (const { hours } of options.letters) {
     const at = crisp(x(hours));
     parts.push(line(at, TOP, at, bottom, 'inject'));
-    parts.push(label(at, TOP - 4, letter, { class: 'note', anchor: 'middle' }));
+  }
+  for (const { letter, hours } of spaced(options.letters, x)) {
+    parts.push(label(x(hours), TOP - 4, letter, { class: 'note', anchor: 'middle' }));
   }
   const [first, last] = options.ends;
   parts.push(label(LEFT, options.height - 3, first, { class: 'note' }));
@@ -79,12 +81,12 @@ export function linesCursor(
     .map((own) => ({ own, value: valueAt(own, hours) }))
     .filter(({ value }) => Number.isFinite(value));
   const heights = known.map(({ value }) => y(value) + 4);
-  const places = movedApart(heights, APART, bottom);
+  const places = apart(heights, APART, [TOP, bottom]);
   known.forEach(({ own, value }, place) => {
     const words = say(own, value);
     const room = Math.floor((options.names - 14) / LETTER);
     const shown = words.length > room ? `${words.slice(0, room - 1).trimEnd()}…` : words;
-    const top = Math.max(TOP, places[place] as number);
+    const top = places[place] as number;
     parts.push(tag('circle', { cx: at, cy: y(value), r: 2.6, class: 'dot' }));
     parts.push(line(right + 2, y(value), right + 8, top - 4, 'tie'));
     parts.push(label(right + 11, top, shown, { class: 'line-name' }));

@@ -5,7 +5,7 @@
  * It comes in two layers, so that a page that plays redraws the thin one alone.
  */
 import { type Line, linePath, timeClips, valueAt } from './path.ts';
-import { linear, type Range } from './scale.ts';
+import { linear, type Range, spaced } from './scale.ts';
 import { crisp, label, line, picture, tag } from './svg.ts';
 
 export interface Letter {
@@ -71,12 +71,12 @@ export function panelGround(data: PanelData, options: PanelOptions): string {
     const clip = options.future ? {} : { 'clip-path': `url(#${options.id}-past)` };
     parts.push(tag('path', { d: linePath(other, x, y), class: 'behind', ...clip }));
   }
-  for (const { letter, hours } of data.letters) {
+  for (const { hours } of data.letters) {
     const at = crisp(x(hours));
     parts.push(line(at, 2, at, height, 'inject'));
-    if (options.lettersShown) {
-      parts.push(label(at, height + 13, letter, { class: 'note', anchor: 'middle' }));
-    }
+  }
+  for (const { letter, hours } of options.lettersShown ? spaced(data.letters, x) : []) {
+    parts.push(label(x(hours), height + 13, letter, { class: 'note', anchor: 'middle' }));
   }
   if (options.ends !== null) {
     const [first, last] = options.ends;

@@ -22,3 +22,17 @@ export function hourStep(hours: number, parts: number): number {
 /** The place of the last entry that is not above `value`, -1 when all are; `sorted` ascends. */
 export const lastAt = (sorted: ArrayLike<number>, value: number): number =>
   bisectRight(sorted, value) - 1;
+
+/** Of marks in order of time those whose letters do not run into the one before. */
+export function spaced<Mark extends { readonly hours: number }>(
+  marks: readonly Mark[],
+  x: Scale,
+  least = 10,
+): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    if (last === undefined || x(mark.hours) - x(last.hours) >= least) kept.push(mark);
+  }
+  return kept;
+}

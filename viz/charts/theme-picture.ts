@@ -1,6 +1,6 @@
 /**
- * A small picture for each theme of the scenarios, drawn by chance from the scenario's name: it says
- * what kind of thing is looked at, and shows no result.
+ * A small picture for each theme of the scenarios, drawn by chance from the scenario's name: it
+ * says what kind of thing is looked at, and shows no result.
  */
 import { seeded } from './chance.ts';
 import { radialTree } from './radial-tree.ts';

@@ -69,7 +69,9 @@ export function waterfall(
   return picture({ width: options.width, height }, title, ...parts);
 }
 
-/** The terms of a score as one stacked bar: what raises it to the right, what lowers it to the left. */
+/**
+ * The terms of a score as one stacked bar: what raises it to the right, what lowers it to the left.
+ */
 export function stackedTerms(
   terms: readonly WaterfallTerm[],
   options: {

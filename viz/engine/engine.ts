@@ -10,6 +10,8 @@ import type { InjectChoice, Parameter } from './parameters.ts';
 
 /** What a message says, beside its reasons. */
 export interface ExplainedMessage {
+  /** Number of the post at the head of its cascade. */
+  readonly root: number;
   readonly kind: string;
   readonly claim: string;
   readonly polarity: number;

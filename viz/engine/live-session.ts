@@ -56,7 +56,9 @@ function positionsOf({ world, recipe }: Simulation): Positions {
 export interface SessionOptions {
   /** Whether it stops before decisions that nobody took. */
   readonly asks: boolean;
-  /** Brings the simulation to the tick at which it leaves another run; null for a run of its own. */
+  /**
+   * Brings the simulation to the tick at which it leaves another run; null for a run of its own.
+   */
   readonly from: { readonly parent: LiveSession; readonly tick: number } | null;
 }
 

@@ -14,9 +14,18 @@ export function messagesOf(
   return items.map(({ number }) => {
     const row = wanted.get(number);
     if (row === undefined) {
-      return { kind: 'post', claim: '', polarity: 0, target: '', valence: 0, issue: '' };
+      return {
+        root: number,
+        kind: 'post',
+        claim: '',
+        polarity: 0,
+        target: '',
+        valence: 0,
+        issue: '',
+      };
     }
     return {
+      root: messages.number[messages.root[row] as number] as number,
       kind: MESSAGE_KINDS[messages.kind[row] as number] ?? 'post',
       claim: names.claims[messages.claim[row] as number] ?? '',
       polarity: messages.polarity[row] as number,

@@ -27,7 +27,9 @@ export const chooseInstead = (
   tick: number,
 ): Promise<void> => branch(viewing, tick, [chosen(point, option)]);
 
-/** Does something at the cursor: from the next tick on, or as a branch where that is known already. */
+/**
+ * Does something at the cursor: from the next tick on, or as a branch where that is known already.
+ */
 export async function doNow(viewing: Viewing, deed: Deed): Promise<void> {
   const { run, player } = viewing;
   const isAtEnd = player.tick.value >= run.known.value;

@@ -1,4 +1,6 @@
-/** The parameters of a run, mechanism by mechanism, and a new start with those that were changed. */
+/**
+ * The parameters of a run, mechanism by mechanism, and a new start with those that were changed.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import type { Parameter } from '../engine/parameters.ts';
 import { startAgain, theEngine } from '../page.ts';

@@ -88,7 +88,9 @@ function dropSpecks(
   }
 }
 
-/** Middles of the land, one a country, moved apart until each is in the middle of what is nearest. */
+/**
+ * Middles of the land, one a country, moved apart until each is in the middle of what is nearest.
+ */
 function middles(
   xs: Float64Array,
   ys: Float64Array,

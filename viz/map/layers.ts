@@ -7,9 +7,6 @@ import { catalogue } from '../text/text.ts';
 import type { Flow } from './flows.ts';
 import type { TensePair } from './tension.ts';
 
-export const LAYERS = ['tension', 'flows', 'access'] as const;
-export type Layer = (typeof LAYERS)[number];
-
 /** Tension above which states are joined, and a rise in seven days that is marked. */
 export const TENSE = 0.15;
 const RISE = 0.05;

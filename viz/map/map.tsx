@@ -17,14 +17,8 @@ import { landColour, landMetrics, landValue } from './colouring.ts';
 import { type Crossings, flowsAt, readCrossings } from './flows.ts';
 import { fictionalLand, type Land } from './land.ts';
 import { AccessLegend, LandLegend } from './land-legend.tsx';
-import {
-  accessLayer,
-  flowsLayer,
-  LAYERS,
-  type Layer,
-  tensionLayer,
-  tensionRows,
-} from './layers.ts';
+import { LAYERS, type Layer } from './layer.ts';
+import { accessLayer, flowsLayer, tensionLayer, tensionRows } from './layers.ts';
 import { fitOf, MapPicture, placesOf } from './map-picture.tsx';
 import { CountriesTable, FlowsTable, TensionTable } from './side-tables.tsx';
 import { tenseLines, tensePairs } from './tension.ts';

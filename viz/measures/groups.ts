@@ -56,7 +56,9 @@ export function groupPeople(
   }
 }
 
-/** The mean of a column of frames over each group, at some frames; NaN for a group without people. */
+/**
+ * The mean of a column of frames over each group, at some frames; NaN for a group without people.
+ */
 export async function groupLines(
   frames: Frames,
   column: string,

@@ -1,4 +1,6 @@
-/** Charts: every measure of the run by country, and what frames tell by language and other groups. */
+/**
+ * Charts: every measure of the run by country, and what frames tell by language and other groups.
+ */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { unitOf } from '../charts/axis.ts';
 import type { Line } from '../charts/path.ts';

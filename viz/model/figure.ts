@@ -5,9 +5,11 @@ const LARGE = 1e15;
 
 /** The same without zeros at its end: what stands beside an axis. */
 export const brief = (value: number, language: Language): string =>
-  figure(value, language)
-    .replace(/([.,]\d*?)0+$/, '$1')
-    .replace(/[.,]$/, '');
+  Number.isInteger(value)
+    ? figure(value, language)
+    : figure(value, language)
+        .replace(/([.,]\d*?)0+$/, '$1')
+        .replace(/[.,]$/, '');
 
 export function figure(value: number | null, language: Language): string {
   if (value === null || !Number.isFinite(value)) return '–';

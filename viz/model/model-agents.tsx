@@ -15,8 +15,8 @@ export function ModelAgentsTable({ agents }: { readonly agents: ModelAgents }) {
   const end = Math.min(shown, ids.length);
   const names = [...columns.keys()];
   return (
-    <section class="section" aria-labelledby="model-agents-title">
-      <h2 id="model-agents-title">{text.modelAgents}</h2>
+    <div class="section">
+      <h2>{text.modelAgents}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus */}
       <div class="scroll" tabIndex={0} role="region" aria-label={text.modelAgents}>
         <table>
@@ -54,6 +54,6 @@ export function ModelAgentsTable({ agents }: { readonly agents: ModelAgents }) {
           {text.moreRows(count(end, language.value), count(ids.length, language.value))}
         </button>
       )}
-    </section>
+    </div>
   );
 }

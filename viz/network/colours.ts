@@ -44,6 +44,8 @@ export interface Palette {
   readonly true: Rgb;
   readonly false: Rgb;
   readonly kinds: Readonly<Record<string, Rgb>>;
+  /** By the number of a strategy. */
+  readonly strategy: readonly Rgb[];
 }
 
 /** How a column of frames is shown. */

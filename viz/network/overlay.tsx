@@ -46,7 +46,9 @@ function widthOf(text: string, font: string): number {
 const NAME_FONT = "500 12px 'Source Sans 3 Variable', system-ui, sans-serif";
 const COUNTRY_FONT = "600 20px 'Source Serif 4 Variable', Georgia, serif";
 
-/** Where a country's name stands: at its place, or a line or two beside the marks that are there. */
+/**
+ * Where a country's name stands: at its place, or a line or two beside the marks that are there.
+ */
 function clearOf(
   marks: readonly { readonly x: number; readonly y: number }[],
   x: number,

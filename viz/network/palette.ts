@@ -26,6 +26,7 @@ export function readPalette(): Palette {
     attitude: [1, 2, 3, 4, 5, 6, 7].map((step) => rgb(`attitude-${step}`)),
     true: rgb('true'),
     false: rgb('false'),
+    strategy: [0, 1, 2, 3, 4, 5].map((each) => rgb(`strategy-${each}`)),
     kinds: Object.fromEntries(Object.entries(MARKS).map(([kind, mark]) => [kind, rgb(mark.name)])),
   };
   probe.remove();

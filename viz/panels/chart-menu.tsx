@@ -13,7 +13,7 @@ interface Props {
   /** Made when it is asked for. */
   readonly table: () => ChartTable;
   /** Holds the charts; null where there is a table alone. */
-  readonly element: RefObject<HTMLElement> | null;
+  readonly element: RefObject<HTMLElement | null> | null;
 }
 
 /** The chart whose table is shown, by its title. */

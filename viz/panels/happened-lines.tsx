@@ -77,7 +77,11 @@ export function DeedLine({ viewing, deed }: { viewing: Viewing; deed: RunEvent }
   const text = catalogue(language.value);
   const names = viewing.names.value;
   const decided = deed.what === 'decision';
+  const happening = text.happenings[deed.what];
   const notes = [
+    deed.what === 'violence' || deed.what === 'answer' ? names.country(deed.detail) : '',
+    deed.what === 'answer' ? names.claim(deed.id) : '',
+    deed.what === 'disclosure' ? names.actor(deed.id) : '',
     deed.actor === '' ? '' : names.actor(deed.actor),
     deed.what === 'lapse' ? text.lapsed : '',
     deed.cost > 0
@@ -97,7 +101,7 @@ export function DeedLine({ viewing, deed }: { viewing: Viewing; deed: RunEvent }
         </svg>
       </span>
       <span class="what">
-        <span>{decided ? optionWords(viewing, deed) : names.action(deed.id)}</span>
+        <span>{happening ?? (decided ? optionWords(viewing, deed) : names.action(deed.id))}</span>
         <small>{notes.join(' · ')}</small>
       </span>
     </>

@@ -36,7 +36,14 @@ function deedsOf(viewing: Viewing, hours: number): Entry[] {
     .reverse();
 }
 
-const DEEDS: ReadonlySet<string> = new Set(['action', 'lapse', 'decision']);
+const DEEDS: ReadonlySet<string> = new Set([
+  'action',
+  'lapse',
+  'decision',
+  'violence',
+  'answer',
+  'disclosure',
+]);
 
 function entriesOf(viewing: Viewing): Entry[] {
   const hours = viewing.player.hours.value;

@@ -53,3 +53,43 @@ export function inBlocks(source: ByteSource, read: (bytes: number) => void): Byt
     },
   };
 }
+
+/** Row groups kept at hand of a table that is read group by group. */
+const GROUPS_KEPT = 96;
+
+/**
+ * Reads a table group by group: what is asked of a row group fetches that group, whole and once, so
+ * a jump in time costs one group and the next column of the same moment costs nothing. `starts` are
+ * the first bytes of the groups, in order; behind the last one nothing is kept.
+ */
+export function inGroups(
+  source: ByteSource,
+  starts: readonly number[],
+  read: (bytes: number) => void,
+): ByteSource {
+  const { byteLength } = source;
+  const groups = new Map<number, Promise<ArrayBuffer>>();
+  const fetched = (group: number): Promise<ArrayBuffer> => {
+    const known = groups.get(group);
+    if (known !== undefined) return known;
+    const wanted = source.slice(starts[group] as number, starts[group + 1]).then((buffer) => {
+      read(buffer.byteLength);
+      return buffer;
+    });
+    wanted.catch(() => groups.delete(group));
+    groups.set(group, wanted);
+    const oldest = groups.keys().next().value;
+    if (groups.size > GROUPS_KEPT && oldest !== undefined) groups.delete(oldest);
+    return wanted;
+  };
+  return {
+    byteLength,
+    async slice(start, end = byteLength) {
+      const group = starts.findLastIndex((first) => first <= start);
+      const next = starts[group + 1];
+      if (group < 0 || next === undefined || end > next) return source.slice(start, end);
+      const first = starts[group] as number;
+      return (await fetched(group)).slice(start - first, end - first);
+    },
+  };
+}

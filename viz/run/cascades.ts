@@ -157,7 +157,9 @@ export function firstShares(spread: Spread, shares: number): Spread {
   };
 }
 
-/** What a post says: something false, something true (a correction too), or nothing to be checked. */
+/**
+ * What a post says: something false, something true (a correction too), or nothing to be checked.
+ */
 export type Veracity = 'false' | 'true' | 'plain';
 
 export function veracityOf(

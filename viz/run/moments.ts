@@ -1,4 +1,6 @@
-/** What happened: the injects of a run with their letters, and the largest swings of its measures. */
+/**
+ * What happened: the injects of a run with their letters, and the largest swings of its measures.
+ */
 
 import type { Line } from '../charts/path.ts';
 import { lastAt } from '../charts/scale.ts';

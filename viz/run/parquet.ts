@@ -1,6 +1,7 @@
 /** A Parquet table read by ranges: a piece of a column costs the bytes of that piece alone. */
 import { type FileMetaData, parquetMetadataAsync, parquetScan } from 'hyparquet';
 import type { TableNotes } from '../../sim/index.ts';
+import { inGroups } from './blocks.ts';
 import type { ByteSource } from './files.ts';
 import type { Stored, Table } from './table.ts';
 
@@ -27,8 +28,34 @@ function notesOf(metadata: FileMetaData): TableNotes {
   return JSON.parse(noted) as TableNotes;
 }
 
-export async function openParquet(file: ByteSource): Promise<Table> {
-  const metadata = await parquetMetadataAsync(file, { initialFetchSize: 1 << 16 });
+/** Where each row group begins in the file, and where the last one ends. */
+function groupStarts(metadata: FileMetaData): number[] {
+  const starts = metadata.row_groups.map(({ columns }) =>
+    Math.min(
+      ...columns.map(({ meta_data: data }) =>
+        Number(data?.dictionary_page_offset ?? data?.data_page_offset ?? Number.POSITIVE_INFINITY),
+      ),
+    ),
+  );
+  const last = metadata.row_groups.at(-1)?.columns ?? [];
+  const ends = last.map(({ meta_data: data }) => {
+    const begin = data?.dictionary_page_offset ?? data?.data_page_offset ?? 0;
+    return Number(begin) + Number(data?.total_compressed_size ?? 0);
+  });
+  return [...starts, Math.max(0, ...ends)];
+}
+
+/**
+ * Opens a table. Small tables are read in blocks; with `byGroup` the row groups are read one by one,
+ * and `file` is only asked for the footer and for whole groups. `read` is told of every piece.
+ */
+export async function openParquet(
+  source: ByteSource,
+  options: { readonly byGroup?: boolean; readonly read?: (bytes: number) => void } = {},
+): Promise<Table> {
+  const { byGroup = false, read = () => undefined } = options;
+  const metadata = await parquetMetadataAsync(source, { initialFetchSize: 1 << 16 });
+  const file = byGroup ? inGroups(source, groupStarts(metadata), read) : source;
   const notes = notesOf(metadata);
   const scan = await parquetScan({ file, metadata, useOffsetIndex: false });
   const groups = groupsOf(metadata);

@@ -55,3 +55,18 @@ export async function readPeople(table: Table, countries: readonly string[]): Pr
     following,
   };
 }
+
+/** Nobody: where the table of agents is damaged, the rest of a run is shown without them. */
+export const nobody = (countries: readonly string[]): People => ({
+  count: 0,
+  id: [],
+  kind: new Uint8Array(0),
+  actor: [],
+  country: new Uint8Array(0),
+  origin: new Uint8Array(0),
+  host: new Uint8Array(0),
+  countries,
+  language: [],
+  followers: [],
+  following: [],
+});

@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import type { Engine } from '../engine/engine.ts';
-import { type ModelRun, modelOf, readModelRun } from '../model/model-run.ts';
+import type { ModelRun } from '../model/model-run.ts';
 import type { Language } from '../text/numbers.ts';
 import { inBlocks } from './blocks.ts';
 import { readEvents, readMeasures } from './events.ts';
@@ -14,10 +14,10 @@ import { gatherMeasures } from './measures.ts';
 import { letterInjects, type RunEvent } from './moments.ts';
 import { type OfficialPost, readOfficial } from './official.ts';
 import { openParquet } from './parquet.ts';
-import { readPeople } from './people.ts';
+import { nobody, readPeople } from './people.ts';
 import type { LazyTable, Run, Ties } from './run.ts';
-import { documentOf, manifestOf, needed, scenarioOf } from './run-fault.ts';
-import type { Table } from './table.ts';
+import { documentOf, manifestOf, scenarioOf } from './run-fault.ts';
+import { emptyTable, type Table } from './table.ts';
 
 export type Part = 'manifest' | 'people' | 'measures' | 'frame' | 'ties';
 
@@ -45,7 +45,7 @@ export async function openReplay(
   progress: (progress: Progress) => void,
 ): Promise<Run | ModelRun> {
   const manifest = await manifestOf(files);
-  const document = await documentOf(files);
+  const { document, isWhole } = await documentOf(files, manifest);
 
   const sizeOf = (part: Part): number =>
     manifest.files
@@ -79,15 +79,19 @@ export async function openReplay(
     });
   tell();
 
-  const damaged = signal<readonly string[]>([]);
+  const damaged = signal<readonly string[]>(isWhole ? [] : ['recipe.json']);
   const table = async (name: string, part: Part): Promise<Table> => {
     const listed = manifest.files.find((file) => file.name === `${name}.parquet`);
     if (listed === undefined) throw new MissingFile(`${name}.parquet`);
-    const file = inBlocks(await files.bytes(listed.name, listed.bytes), (bytes) => {
+    const read = (bytes: number): void => {
       done[part] += bytes;
       tell();
-    });
-    return openParquet(file);
+    };
+    const source = await files.bytes(listed.name, listed.bytes);
+    // Frames are many small groups, one a moment; of other tables a column is read at once.
+    return name === 'frames'
+      ? openParquet(source, { byGroup: true, read })
+      : openParquet(inBlocks(source, read));
   };
   /** A table that the page can do without. */
   const optional = async <T>(name: string, read: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -108,15 +112,26 @@ export async function openReplay(
 
   await engine.learn();
   const scenario = await scenarioOf(engine, document, language);
-  const model = modelOf(scenario);
-  if (model !== null) return readModelRun(files, manifest, scenario, model);
+  if (scenario.model !== null) {
+    const { modelOf, readModelRun } = await import('../model/model-run.ts');
+    const model = modelOf(scenario);
+    if (model !== null) return readModelRun(files, manifest, scenario, model);
+  }
   const countries = scenario.countries.map(({ id }) => id);
   const { ticks, tickHours } = manifest;
-  const agents = await needed('agents.parquet', () => table('agents', 'people'));
-  const people = await needed('agents.parquet', () => readPeople(agents, countries));
+  const { agents, people } = await optional(
+    'agents',
+    async () => {
+      const rows = await table('agents', 'people');
+      return { agents: rows, people: await readPeople(rows, countries) };
+    },
+    { agents: emptyTable('agents'), people: nobody(countries) },
+  );
+  const hasPeople = people.count > 0;
   const positions = await optional(
     'layout',
     async () => {
+      if (!hasPeople) return null;
       const layout = await table('layout', 'people');
       const [x, y] = await Promise.all([layout.numbers('x'), layout.numbers('y')]);
       return { x, y };
@@ -137,7 +152,7 @@ export async function openReplay(
   whole('measures');
   const frames = await optional(
     'frames',
-    async () => framesOf(await table('frames', 'frame'), people.count, ticks),
+    async () => (hasPeople ? framesOf(await table('frames', 'frame'), people.count, ticks) : null),
     null,
   );
   whole('frame');
@@ -151,7 +166,7 @@ export async function openReplay(
         rows.numbers('follower'),
         rows.numbers('followed'),
       ]);
-      ties.value = { follower, followed };
+      if (hasPeople) ties.value = { follower, followed };
     },
     undefined,
   );

@@ -41,10 +41,22 @@ export async function manifestOf(files: Files): Promise<Manifest> {
   return manifest;
 }
 
-export async function documentOf(files: Files): Promise<RecipeDocument> {
-  const document = readRecipe(await text(files, 'recipe.json'));
-  if (typeof document === 'string') throw new RunFault('table', 'recipe.json', document);
-  return document;
+/**
+ * The recipe of a run with its scenario. Where `recipe.json` is damaged the manifest has the recipe
+ * and the folder a copy of the scenario; the files that it names are then missing.
+ */
+export async function documentOf(
+  files: Files,
+  manifest: Manifest,
+): Promise<{ readonly document: RecipeDocument; readonly isWhole: boolean }> {
+  try {
+    const document = readRecipe(await text(files, 'recipe.json'));
+    if (typeof document !== 'string') return { document, isWhole: true };
+  } catch (fault) {
+    if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;
+  }
+  const scenario = await text(files, 'scenario.yaml');
+  return { document: { recipe: manifest.recipe, scenario, files: [] }, isWhole: false };
 }
 
 export async function scenarioOf(

@@ -21,3 +21,13 @@ export const scaleOf = (table: Table, column: string): number =>
 
 export const hasColumn = (table: Table, column: string): boolean =>
   table.columns.some(({ name }) => name === column);
+
+/** A table without rows and columns, in place of one that cannot be read. */
+export const emptyTable = (name: string): Table => ({
+  name,
+  columns: [],
+  rows: 0,
+  everyTicks: null,
+  numbers: () => Promise.resolve([]),
+  texts: () => Promise.resolve([]),
+});

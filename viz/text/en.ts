@@ -272,6 +272,15 @@ export const en = {
   listInjects: 'Injects',
   listActions: 'Actions and decisions',
   lapsed: 'came too late and lapsed',
+  /** What happens without anybody of the scenario deciding it. */
+  happenings: {
+    violence: 'Violence in the streets',
+    answer: 'The government answers its public',
+    disclosure: 'A hidden partnership comes to light',
+    attack: 'A cyberattack succeeds',
+    recovery: 'An account is recovered',
+    treaty: 'Negotiation',
+  } as Readonly<Record<string, string>>,
   costs: (units: string) => `${units} budget units`,
   nothingYet: 'Nothing has happened yet.',
   inject: 'Inject',
@@ -399,6 +408,7 @@ export const en = {
   cascade: {
     reading: 'Reading messages and shares.',
     none: 'Nobody passed anything on in this run.',
+    notPassedOn: 'Nobody passed this message on. Choose another one.',
     notRecorded: 'This run recorded no messages and shares that can be read.',
     tooFew: (shares: number) =>
       shares === 1
@@ -536,6 +546,7 @@ export const en = {
   whyHere: 'Why it is here, score',
   whatItDid: 'What it does to belief, log-odds',
   whyPassedOn: 'Why it would be passed on, log-odds',
+  term: 'Term',
   total: 'total',
   totalShare: (logit: string, share: string) => `${logit}, so ${share}`,
   noTerms: 'Does not apply to this item.',
@@ -595,7 +606,62 @@ export const en = {
     literacy: 'media literacy',
     superSharing: 'habit of sharing falsehoods',
     person: 'own inclination',
+    hashtag: 'hashtag of a campaign',
+    shareFactor: 'factor on sharing',
+    replyFactor: 'factor on answering',
+    likeFactor: 'factor on liking',
+    hijack: 'may be hijacked',
+    grievance: 'grievance',
+    propaganda: 'propaganda',
+    warmth: 'warm glow',
+    trust: 'trust in the organisation',
+    peers: 'friends who gave',
+    media: 'in the news',
+    fatigue: 'has given before',
   } as Readonly<Record<string, string>>,
+
+  // Comparing
+  compare: 'Compare',
+  comparing: {
+    title: 'Compare two runs on one clock',
+    what: 'Another strategy, another choice or another seed beside this run: networks, measures and deeds, and what differs.',
+    compareWith: 'Compare with',
+    chooseRun: 'Choose a run',
+    branch: (n: number) => `branch ${n}`,
+    runOf: (strategy: string, letter: string) => `${strategy} ${letter}`,
+    withSeed: (strategy: string, seed: string) => `${strategy}, seed ${seed}`,
+    cannotRead: 'That run cannot be read.',
+    nothingToCompare:
+      'There is no other run. Branch off a live one, or serve several: npx diplosim view runs/',
+    difference: 'Difference, B − A',
+    differ: (accounts: number, least: string) =>
+      `${some(accounts, 'account differs', 'accounts differ')} by more than ${least}`,
+    differReached: (accounts: number) =>
+      `${some(accounts, 'account was', 'accounts were')} reached in one alone`,
+    otherPeople:
+      'The two runs are of different people or ties: their accounts cannot be told apart one by one.',
+    noColumn: 'The two runs recorded nothing about accounts that both have.',
+    noMeasure: 'The two runs have no measure in common.',
+    differenceLine: 'Difference, B − A, on a scale of its own',
+    byCountryAt: (moment: string) => `By country, ${moment}`,
+    whatEachDid: 'What each did',
+    both: (name: string) => `Both, ${name}`,
+    higherUnder: (letter: string, name: string) => `higher under ${letter}, ${name}`,
+    warmer: (b: string, country: string, size: string, toward: string) =>
+      `In this pair, “${b}” leaves ${country} ${size} warmer toward ${toward}`,
+    colder: (b: string, country: string, size: string, toward: string) =>
+      `In this pair, “${b}” leaves ${country} ${size} colder toward ${toward}`,
+    higher: (b: string, measure: string, country: string, size: string) =>
+      `In this pair, under “${b}”: ${measure}, ${size} higher in ${country}`,
+    lower: (b: string, measure: string, country: string, size: string) =>
+      `In this pair, under “${b}”: ${measure}, ${size} lower in ${country}`,
+    hardlyDiffer: (country: string, moment: string) =>
+      `In this pair, ${country} hardly differs, ${moment}`,
+    noPair: (moment: string) => `Two runs, ${moment}`,
+    sameLuck: (seed: string) => `Same people, same ties, same draws, seed ${seed}.`,
+    otherLuck: 'Not the same luck: differences are those of chance too.',
+    onePair: 'One pair shows how; whether it holds takes many: diplosim compare.',
+  },
 
   // A live run
   branchHere: 'Branch here',
@@ -743,6 +809,8 @@ export const en = {
     n === 1 ? 'The scenario has one fault' : `The scenario has ${n} faults`,
   errorScenarioDone: 'Nothing was run and no file was changed.',
   damaged: (files: string) => `Damaged and left out: ${files}. The other tables are shown.`,
+  nobody:
+    'The table of agents cannot be read: there is no picture of accounts. Measures and events are shown.',
   readAgain: 'Read again',
   copyMessage: 'Copy the message',
   unexpected: 'The page met a fault of its own',

@@ -271,6 +271,14 @@ export const fr: Catalogue = {
   listInjects: 'Stimuli',
   listActions: 'Actions et décisions',
   lapsed: 'caduque, venue trop tard',
+  happenings: {
+    violence: 'Violences dans la rue',
+    answer: 'Le gouvernement répond à sa population',
+    disclosure: 'Un partenariat caché est révélé',
+    attack: 'Une cyberattaque réussit',
+    recovery: 'Un compte est récupéré',
+    treaty: 'Négociation',
+  } as Readonly<Record<string, string>>,
   costs: (units) => `${units}${FIRM}unités de budget`,
   nothingYet: 'Rien ne s’est encore passé.',
   inject: 'Stimulus',
@@ -393,6 +401,7 @@ export const fr: Catalogue = {
   cascade: {
     reading: 'Lecture des messages et des partages.',
     none: 'Personne n’a rien partagé dans cette exécution.',
+    notPassedOn: 'Personne n’a partagé ce message. Choisissez-en un autre.',
     notRecorded:
       'Cette exécution n’a pas enregistré de messages et de partages qui puissent être lus.',
     tooFew: (shares) =>
@@ -523,6 +532,7 @@ export const fr: Catalogue = {
   whyHere: 'Pourquoi il est là, score',
   whatItDid: 'Ce qu’il fait à la croyance, log-cotes',
   whyPassedOn: 'Pourquoi il serait partagé, log-cotes',
+  term: 'Terme',
   total: 'total',
   totalShare: (logit, share) => `${logit}, soit ${share}`,
   noTerms: 'Ne s’applique pas à ce message.',
@@ -582,6 +592,58 @@ export const fr: Catalogue = {
     literacy: 'éducation aux médias',
     superSharing: 'habitude du faux',
     person: 'penchant propre',
+    hashtag: 'mot-dièse de campagne',
+    shareFactor: 'facteur sur le partage',
+    replyFactor: 'facteur sur la réponse',
+    likeFactor: 'facteur sur les mentions d’appréciation',
+    hijack: 'risque de détournement',
+    grievance: 'grief',
+    propaganda: 'propagande',
+    warmth: 'élan de générosité',
+    trust: 'confiance envers l’organisation',
+    peers: 'proches ayant donné',
+    media: 'présence dans l’actualité',
+    fatigue: 'dons déjà faits',
+  },
+
+  compare: 'Comparer',
+  comparing: {
+    title: 'Comparer deux exécutions sur une même horloge',
+    what: `Une autre stratégie, un autre choix ou une autre graine à côté de cette exécution${colon} réseaux, mesures et actes, et ce qui diffère.`,
+    compareWith: 'Comparer avec',
+    chooseRun: 'Choisir une exécution',
+    branch: (n) => `bifurcation ${n}`,
+    runOf: (strategy, letter) => `${strategy} ${letter}`,
+    withSeed: (strategy, seed) => `${strategy}, graine ${seed}`,
+    cannotRead: 'Cette exécution ne peut pas être lue.',
+    nothingToCompare: `Il n’y a pas d’autre exécution. Bifurquez une partie en direct, ou servez-en plusieurs${colon} npx diplosim view runs/`,
+    difference: 'Écart, B − A',
+    differ: (accounts, least) =>
+      `${some(accounts, 'compte diffère', 'comptes diffèrent')} de plus de ${least}`,
+    differReached: (accounts) =>
+      `${some(accounts, 'compte touché', 'comptes touchés')} dans une seule`,
+    otherPeople: `Les deux exécutions n’ont pas les mêmes personnes ou les mêmes liens${THIN}; leurs comptes ne se comparent pas un à un.`,
+    noColumn: 'Les deux exécutions n’ont rien enregistré en commun sur les comptes.',
+    noMeasure: 'Les deux exécutions n’ont aucune mesure en commun.',
+    differenceLine: 'Écart, B − A, à son échelle',
+    byCountryAt: (moment) => `Par pays, ${moment}`,
+    whatEachDid: 'Ce que chacune a fait',
+    both: (name) => `Les deux, ${name}`,
+    higherUnder: (letter, name) => `plus haut sous ${letter}, ${name}`,
+    warmer: (b, country, size, toward) =>
+      `Dans cette paire, sous ${quoted(b)}, le public ${ofCountry(country)} voit mieux ${withArticle(toward)}, de ${size}`,
+    colder: (b, country, size, toward) =>
+      `Dans cette paire, sous ${quoted(b)}, le public ${ofCountry(country)} voit moins bien ${withArticle(toward)}, de ${size}`,
+    higher: (b, measure, country, size) =>
+      `Dans cette paire, sous ${quoted(b)}${colon} ${measure}, ${size} de plus ${inCountry(country)}`,
+    lower: (b, measure, country, size) =>
+      `Dans cette paire, sous ${quoted(b)}${colon} ${measure}, ${size} de moins ${inCountry(country)}`,
+    hardlyDiffer: (country, moment) =>
+      `Dans cette paire, presque aucun écart ${inCountry(country)}, ${moment}`,
+    noPair: (moment) => `Deux exécutions, ${moment}`,
+    sameLuck: (seed) => `Mêmes personnes, mêmes liens, mêmes tirages, graine ${seed}.`,
+    otherLuck: `Le hasard n’est pas le même${colon} les écarts sont aussi les siens.`,
+    onePair: `Une paire montre comment${THIN}; savoir si cela tient en demande beaucoup${colon} diplosim compare.`,
   },
 
   branchHere: 'Bifurquer ici',
@@ -725,6 +787,7 @@ export const fr: Catalogue = {
   errorScenarioDone: 'Rien n’a été calculé et aucun fichier n’a été modifié.',
   damaged: (files) =>
     `Fichiers endommagés, laissés de côté${colon} ${files}. Les autres tables sont montrées.`,
+  nobody: `La table des comptes ne peut pas être lue${colon} il n’y a pas d’image des comptes. Les mesures et les événements sont montrés.`,
   readAgain: 'Relire',
   copyMessage: 'Copier le message',
   unexpected: 'La page a rencontré une erreur de son fait',

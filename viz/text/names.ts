@@ -1,4 +1,6 @@
-/** What the things of a scenario are called, in a language; an id stands in where there is no name. */
+/**
+ * What the things of a scenario are called, in a language; an id stands in where there is no name.
+ */
 import type { Inject, Scenario } from '../../sim/index.ts';
 import { capital, type Language } from './numbers.ts';
 import { catalogue, said } from './text.ts';

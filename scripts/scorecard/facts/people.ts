@@ -1,4 +1,6 @@
-/** Who posts, who spreads falsehoods, whom bots reach, when people are there: facts 9 to 13 and 27. */
+/**
+ * Who posts, who spreads falsehoods, whom bots reach, when people are there: facts 9 to 13 and 27.
+ */
 import { type Fact, figure, runFact } from '../fact.ts';
 import { medianOfHistogram, shareHolding, topShare } from '../statistics.ts';
 

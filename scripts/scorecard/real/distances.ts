@@ -1,7 +1,7 @@
 /**
  * Distances between the model's cascades and real ones. The real ones were collected because many
- * saw them, so sizes are compared above a least one, each in units of its own; nothing was fitted to
- * them.
+ * saw them, so sizes are compared above a least one, each in units of its own; nothing was fitted
+ * to them.
  */
 import { join } from 'node:path';
 import type { Text } from '../../../sim/index.ts';

@@ -1,4 +1,6 @@
-/** The network that a scenario asks for, as a canonical model takes it: grown, imported, or none. */
+/**
+ * The network that a scenario asks for, as a canonical model takes it: grown, imported, or none.
+ */
 import {
   agentsAsked,
   generatorOf,

@@ -5,8 +5,8 @@ import type { CanonicalModel, NodeColumn } from '../model.ts';
 import type { CanonicalNetwork } from './network.ts';
 
 /**
- * The columns of `model` that the network's attributes have; NaN where a cell is empty. Refuses, for
- * each column, the first cell that does not fit.
+ * The columns of `model` that the network's attributes have; NaN where a cell is empty. Refuses,
+ * for each column, the first cell that does not fit.
  */
 export function readColumns(
   { nodeColumns }: CanonicalModel,

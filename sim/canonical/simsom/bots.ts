@@ -27,7 +27,9 @@ export interface Population {
   readonly bot: Uint8Array;
 }
 
-/** People and bots: as the column says, or the given agents as people and bots grown behind them. */
+/**
+ * People and bots: as the column says, or the given agents as people and bots grown behind them.
+ */
 export function populate(setting: Setting<SimsomValues>): Population {
   const { graph, keys, nodes, values } = setting;
   const given = nodes.get('bot');

@@ -11,7 +11,9 @@ export class Posts {
   /** Messages of the tick, each once; `messages.place` is the place of a message here. */
   readonly distinct: Uint32Array;
   count = 0;
-  /** [ties] the authors of the posts that arrive, from followedStart[row] on, in order of arrival. */
+  /**
+   * [ties] the authors of the posts that arrive, from followedStart[row] on, in order of arrival.
+   */
   readonly inbox: Uint32Array;
   private readonly next: Uint32Array;
 

@@ -46,7 +46,9 @@ interface Block {
   readonly origin: number;
   /** Rows, in the order of keys. */
   readonly members: number[];
-  /** How many of the people (or institutions) that stand for the block read each set of languages. */
+  /**
+   * How many of the people (or institutions) that stand for the block read each set of languages.
+   */
   readonly languages: Map<number, number>;
   count: number;
   cultureSum: [number, number];

@@ -70,7 +70,9 @@ export const agentsField = (least: number, most: number): Quantity =>
     certainty: 'design',
   });
 
-/** Agents of a textbook graph with these settings; 0 for a network that takes them from elsewhere. */
+/**
+ * Agents of a textbook graph with these settings; 0 for a network that takes them from elsewhere.
+ */
 export function agentsAsked(settings: Readonly<Record<string, unknown>>): number {
   const { agents, rows, columns } = settings;
   if (typeof agents === 'number') return agents;

@@ -44,7 +44,9 @@ export class Faults {
     return this.#count >= ENOUGH;
   }
 
-  /** `place` is asked only for a fault that is listed: finding a line may cost a look at the text. */
+  /**
+   * `place` is asked only for a fault that is listed: finding a line may cost a look at the text.
+   */
   add(code: NetworkCode, place: () => Place, values: Readonly<Record<string, string>> = {}): void {
     if (this.listsMore) this.#list.push(fault(code, place(), values));
     this.#count++;

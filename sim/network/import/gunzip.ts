@@ -5,7 +5,9 @@
  */
 import { Gunzip } from 'fflate';
 
-/** One piece of input unpacks to at most a thousand times its size before the limit is looked at. */
+/**
+ * One piece of input unpacks to at most a thousand times its size before the limit is looked at.
+ */
 const PIECE = 8192;
 
 /** The bytes of `packed`; 'too-large' if there are more than `most`, 'damaged' if it is no gzip. */

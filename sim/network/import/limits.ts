@@ -2,7 +2,9 @@
 export const LIMITS = {
   /** Bytes of text, unpacked. */
   csvBytes: 128 * 1024 * 1024,
-  /** GraphML and GEXF become a tree of objects, some 600 bytes an element, in half a second a MB. */
+  /**
+   * GraphML and GEXF become a tree of objects, some 600 bytes an element, in half a second a MB.
+   */
   xmlBytes: 24 * 1024 * 1024,
   elements: 1_000_000,
   tagLength: 32_768,

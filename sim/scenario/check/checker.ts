@@ -1,4 +1,6 @@
-/** What every check works with: the tree, the catalogues, the names declared, and where faults go. */
+/**
+ * What every check works with: the tree, the catalogues, the names declared, and where faults go.
+ */
 import type { ReferenceTarget } from '../../fields.ts';
 import type { Catalogues } from '../catalogues.ts';
 import type { Code } from '../diagnostics/catalogue.ts';

@@ -1,4 +1,6 @@
-/** Looks into a tree that may be faulty anywhere: what is not as it should be is simply not there. */
+/**
+ * Looks into a tree that may be faulty anywhere: what is not as it should be is simply not there.
+ */
 import { DURATION, hoursOf } from '../duration.ts';
 import type { ListNode, MapNode, Path, ScalarNode, TreeNode } from '../source/node.ts';
 
@@ -30,8 +32,9 @@ export const idsOf = (node: TreeNode | undefined): string[] =>
     .filter((id) => id !== null);
 
 /**
- * Calls `visit` for everything that `pattern` leads to: keys joined by points, `*` for every item or
- * value, and at the end `~` for the keys of a map (then `node` is undefined, the key ends `path`).
+ * Calls `visit` for everything that `pattern` leads to: keys joined by points, `*` for every item
+ * or value, and at the end `~` for the keys of a map (then `node` is undefined, the key ends
+ * `path`).
  */
 export function walk(
   root: TreeNode,

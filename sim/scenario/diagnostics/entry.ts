@@ -1,4 +1,6 @@
-/** One kind of diagnostic: its weight and its words, with names in braces for what a fault fills in. */
+/**
+ * One kind of diagnostic: its weight and its words, with names in braces for what a fault fills in.
+ */
 import type { Text } from '../../fields.ts';
 
 export interface Words {

@@ -1,4 +1,6 @@
-/** Sets French text: the narrow space before ; ! ? % and inside « », the wide one before a colon. */
+/**
+ * Sets French text: the narrow space before ; ! ? % and inside « », the wide one before a colon.
+ */
 export const setFrench = (text: string): string =>
   text
     .replace(/ ([;!?%»])/g, '\u202f$1')

@@ -1,7 +1,7 @@
 /**
  * The settings of every mechanism, and whether it is on. One that is on only when asked for is on
- * where the scenario names it, or where a state, an actor, an action, an inject, an outcome, a condition or
- * another mechanism needs it; `off: true` has the last word.
+ * where the scenario names it, or where a state, an actor, an action, an inject, an outcome, a
+ * condition or another mechanism needs it; `off: true` has the last word.
  */
 import type { Catalogues } from '../catalogues.ts';
 import type { Condition, Inject, Scenario, Settings } from '../scenario.ts';

@@ -22,7 +22,9 @@ import {
 } from './pieces.ts';
 import { cyberSecurity } from './states.ts';
 
-/** Numbers of things that the world can tell apart: languages, claims and actors are bits of a word. */
+/**
+ * Numbers of things that the world can tell apart: languages, claims and actors are bits of a word.
+ */
 export const MOST = { countries: 32, languages: 32, claims: 32, issues: 16, actors: 32 } as const;
 
 export const INCOMES = ['high', 'upper-middle', 'lower-middle', 'low'] as const;

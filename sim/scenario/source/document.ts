@@ -61,7 +61,9 @@ export function readDocument(file: string, text: string): Read {
   return { root, faults };
 }
 
-/** Turns the parser's nodes into ours; names reserved by JavaScript and repeated keys are left out. */
+/**
+ * Turns the parser's nodes into ours; names reserved by JavaScript and repeated keys are left out.
+ */
 class TreeReader {
   readonly #file: string;
   readonly #text: string;

@@ -101,7 +101,9 @@ export function nodeAt(root: TreeNode, path: Path): TreeNode | undefined {
   return node;
 }
 
-/** Where the key that `path` ends in stands; an item of a list has none, its value stands for it. */
+/**
+ * Where the key that `path` ends in stands; an item of a list has none, its value stands for it.
+ */
 export function keyPlace(root: TreeNode, path: Path): Place | undefined {
   const last = path.at(-1);
   if (last === undefined) return root.place;

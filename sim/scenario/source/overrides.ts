@@ -15,7 +15,9 @@ import { type Entry, listNode, type MapNode, mapNode, type Place, type TreeNode 
 /** The name under which overrides stand in diagnostics, one a line. */
 export const OVERRIDES_FILE = '--set';
 
-/** Maps of things that scenarios declare by name: an unknown name there is a mistake, not a new one. */
+/**
+ * Maps of things that scenarios declare by name: an unknown name there is a mistake, not a new one.
+ */
 const DECLARED = new Set(['strategies']);
 
 /** The text that places in overrides refer to. */

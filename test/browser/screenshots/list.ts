@@ -45,6 +45,12 @@ const brushed = async (page: Page): Promise<void> => {
   await page.locator('.happened select').selectOption('actions');
 };
 
+/** Puts the arm without any action beside the run. */
+const compared = async (page: Page): Promise<void> => {
+  await page.locator('.choose-other select').selectOption('runs/silence/');
+  await page.locator('.small-network canvas[data-painted]').nth(2).waitFor();
+};
+
 export const SHOTS: readonly Shot[] = [
   { name: 'laptop', path: '?run=runs/large/&tick=1000', ready: PAINTED },
   { name: 'laptop-dark', path: '?run=runs/large/&tick=1000', dark: true, ready: PAINTED },
@@ -99,6 +105,20 @@ export const SHOTS: readonly Shot[] = [
     dark: true,
     ready: '.line-chart svg',
     after: (page) => page.getByRole('button', { name: 'par langue' }).click(),
+  },
+  {
+    name: 'compare',
+    path: '?run=runs/small/&tick=1100&view=compare',
+    ready: '.choose-other select',
+    after: compared,
+  },
+  {
+    name: 'compare-french-dark',
+    path: '?run=runs/small/&tick=1100&view=compare',
+    french: true,
+    dark: true,
+    ready: '.choose-other select',
+    after: compared,
   },
   { name: 'cascades', path: '?run=runs/six/&tick=500&view=cascades', ready: '.over-time svg' },
   {

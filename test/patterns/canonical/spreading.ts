@@ -1,5 +1,5 @@
 /** What spreads over ties: infections, cascades, riots. */
-import { quantile } from '../../sim/canonical/normal.ts';
+import { quantiles } from '../../sim/canonical/normal.ts';
 import { begin, finish, network, replicate, sample, textbook } from '../../sim/canonical/runs.ts';
 import { type Case, cases, once } from './case.ts';
 
@@ -55,20 +55,16 @@ const riot = (counts: readonly number[]) => () => {
 };
 const granovetter = Array.from({ length: 100 }, (_, count) => count);
 
-/** 100,000 who all follow each other would have 10^10 ties: 3,000, whose shares go by 1 / 3,000. */
-const CROWD = 3000;
-const crowd = once(() => textbook('complete', { agents: CROWD }));
+/** 100,000 who all follow each other: their 10^10 ties are counted and not listed. */
+const normal = once(() => quantiles(LARGE));
 const normalCrowd = (sd: number) => () => {
-  const threshold = Array.from(
-    { length: CROWD },
-    (_, i) => 0.25 + sd * quantile((i + 0.5) / CROWD),
-  );
-  const run = begin('threshold', { graph: crowd(), nodes: { threshold } });
-  return (finish(run).outcomes()['size'] ?? 0) / CROWD;
+  const threshold = normal().map((z) => 0.25 + sd * z);
+  const run = begin('threshold', { graph: network(LARGE, []), crowd: true, nodes: { threshold } });
+  return (finish(run).outcomes()['size'] ?? 0) / LARGE;
 };
 
 export const spreading: readonly Case[] = [
-  ...cases('4.1 sir', 0.006, [
+  ...cases('sir', 0.006, [
     ['n 3, p .5: size 1', 0.25, () => three()[0] ?? NaN],
     ['n 3, p .5: size 2', 0.25, () => three()[1] ?? NaN],
     ['n 3, p .5: size 3', 0.5, () => three()[2] ?? NaN],
@@ -77,7 +73,7 @@ export const spreading: readonly Case[] = [
     ['n 4, p .3: size 3', 0.222264, () => four()[2] ?? NaN],
     ['n 4, p .3: size 4', 0.218646, () => four()[3] ?? NaN],
   ]),
-  ...cases('4.1 sir', 0.015, [
+  ...cases('sir', 0.015, [
     ['n 3, p .5: mean', 2.25, () => meanOf(three())],
     ['n 4, p .3: mean', 2.316556, () => meanOf(four())],
     ['mean field, R0 1.2', 0.3136983, epidemic(1.2)],
@@ -85,16 +81,16 @@ export const spreading: readonly Case[] = [
     ['mean field, R0 2', 0.7968121, epidemic(2)],
     ['mean field, R0 3', 0.9404798, epidemic(3)],
   ]),
-  ...cases('4.2 independent-cascade', 0.02, [
+  ...cases('independent-cascade', 0.02, [
     ['path of four, p .5', 1.875, cascade(path, 0.5)],
     ['diamond, p .5', 2.4375, cascade(diamond, 0.5)],
     ['complete of four, p .3', 2.316556, cascade(textbook('complete', { agents: 4 }), 0.3)],
   ]),
-  ...cases('4.3 threshold', 0, [
+  ...cases('threshold', 0, [
     ['counts 0 to 99', 100, riot(granovetter)],
     ['1 replaced by 2', 1, riot(granovetter.map((count) => (count === 1 ? 2 : count)))],
   ]),
-  ...cases('4.3 threshold', 0.003, [
+  ...cases('threshold', 0.003, [
     ['normal, sd .10', 0.0076955, normalCrowd(0.1)],
     ['normal, sd .12', 0.0402113, normalCrowd(0.12)],
     ['normal, sd .123', 0.9999999995, normalCrowd(0.123)],

@@ -5,6 +5,7 @@ import { CITIZEN } from '../../../sim/world/agents.ts';
 import { ratingsState, recordState } from '../../../sim/world/ratings.ts';
 import type { World } from '../../../sim/world/world.ts';
 import type { Family, Probe } from './line.ts';
+import { falseSeen, LABELS_IN_FEED } from './moderation.ts';
 import { ageSeen, atEnd, beliefInPlot, impressions, meanSeen } from './probes.ts';
 
 const engaged = meanSeen('reactions to what is seen', ({ root }, { messages }) =>
@@ -121,6 +122,7 @@ export const feed: Family = {
       }),
       ['mechanisms.feed.rule=quality'],
     ],
+    ['labelWeight', 0, 5, 'down', falseSeen, LABELS_IN_FEED],
     ['diversityWeight', 0, 3, 'down', neighboursOfOneCountry, ['mechanisms.feed.rule=diversity']],
     ['ageScale', 1 / 3, 3, 'up', ageSeen],
     ['outsideItems', 0, 30, 'down', impressions],

@@ -3,12 +3,21 @@ import { attacks, leaks, outages, takeovers } from './attacks.ts';
 import { attitude, correction, exposure, prebunking, stance } from './beliefs.ts';
 import { feed, reception, recommendation } from './feed.ts';
 import { excusedOf, type Family, linesOf } from './line.ts';
+import { labelling, moderation, notes, platforms, restraint, takedown } from './moderation.ts';
+import { following, hashtags, misreading, quoting } from './networks.ts';
 import { people } from './people.ts';
 import { activation, actors, bots, posting } from './posting.ts';
+import {
+  accountability,
+  disclosure,
+  grievance,
+  propaganda,
+  radicalisation,
+  unrest,
+} from './publics.ts';
 import { sharing } from './sharing.ts';
 import { alumni, connection, donations, inclusion, programmes, softPower } from './society.ts';
 import { institutions, tensions, treaties } from './states.ts';
-import { following, misreading, quoting } from './ties.ts';
 
 export const FAMILIES: readonly Family[] = [
   people,
@@ -41,6 +50,19 @@ export const FAMILIES: readonly Family[] = [
   inclusion,
   connection,
   softPower,
+  platforms,
+  moderation,
+  labelling,
+  restraint,
+  notes,
+  takedown,
+  hashtags,
+  disclosure,
+  grievance,
+  unrest,
+  propaganda,
+  radicalisation,
+  accountability,
 ];
 
 export const LINES = FAMILIES.flatMap(linesOf);

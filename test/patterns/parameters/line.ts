@@ -1,6 +1,6 @@
 /**
- * What a parameter is there for: an outcome that it moves, and which way. Each line is tried on pairs
- * of runs that differ in the parameter alone: same people, same network, same luck.
+ * What a parameter is there for: an outcome that it moves, and which way. Each line is tried on
+ * pairs of runs that differ in the parameter alone: same people, same network, same luck.
  */
 
 import type { TickLog } from '../../../sim/record/tables.ts';

@@ -30,8 +30,8 @@ export const tensions: Family = {
       tension,
       [
         'population.citizens=300',
+        'time.duration=4d',
         'mechanisms.sharing.intercept=-3.5',
-        'mechanisms.tension.hostility=0.2',
         acting(insulted('insult')),
       ],
     ],
@@ -93,7 +93,14 @@ export const institutions: Family = {
   world: TEN_DAYS,
   lines: [
     ['sensingNoise', 0, 0.2, 'up', misheard],
-    ['listeningFactor', 0, 1, 'up', misheard, ['actors.0.listening=true']],
+    [
+      'listeningFactor',
+      0,
+      1,
+      'up',
+      misheard,
+      ['actors.0.listening=true', 'mechanisms.institutions.sensingNoise=0.15'],
+    ],
     ['slipRisk', 0, 0.3, 'up', offence, ['actors.0.skill=0']],
     [
       'overlooked',

@@ -193,6 +193,7 @@ describe('four arms, one twice and one covert', PATIENT, () => {
   test('leave tables with one row a run and one row a measure, and what they hold', async () => {
     const runs = csv('whole/runs.csv');
     expect(runs.rows).toHaveLength(4 * (6 + 2 * 3));
+    expect(new Set(runs.names).size).toBe(runs.names.length);
     const measures = csv('whole/measures.csv');
     const of = (...words: string[]) =>
       measures.rows.filter((row) => words.every((word) => row.includes(word)));

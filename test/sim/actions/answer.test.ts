@@ -13,7 +13,7 @@ describe('an answer', () => {
   it.each(['all', 'supporters', 'nobody', 'portal'] as const)(
     'to %s is how the government of its country answers until it would come again',
     (to) => {
-      const { world, message } = perform('answer', { to }, { scenario: ON });
+      const { world, message } = perform('answer', { whom: to }, { scenario: ON });
       const { answering, answeringUntil } = world.module(accountabilityState);
       expect([...answering].map((one) => ANSWERING[one])).toEqual(['by-itself', to]);
       expect([...answeringUntil]).toEqual([0, 2.25 + 6]);
@@ -22,13 +22,13 @@ describe('an answer', () => {
   );
 
   it('changes nothing where no government is accountable', () => {
-    expect(perform('answer', { to: 'all' }).message).toBe(-1);
+    expect(perform('answer', { whom: 'all' }).message).toBe(-1);
     expect(answer.needs).toEqual(['accountability']);
   });
 
   it('costs more, the more people it is for', () => {
     const costs = (['nobody', 'supporters', 'all', 'portal'] as const).map((to) =>
-      answer.cost({ to }),
+      answer.cost({ whom: to }),
     );
     expect(costs).toEqual([0, 4, 8, 16]);
   });

@@ -19,7 +19,8 @@ describe('a ratio of means', () => {
   });
 
   test('has Cochran’s standard error', () => {
-    // Cochran 1977, (6.13) without the finite correction: sqrt(sum (y - R x)^2 / (n (n - 1))) / mean x
+    // Cochran 1977, (6.13) without the finite correction: sqrt(sum (y - R x)^2 / (n (n - 1))) /
+    // mean x
     const y = [3, 5, 4, 8];
     const x = [1, 2, 2, 3];
     const ratio = 20 / 8;

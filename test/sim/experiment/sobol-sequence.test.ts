@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SOBOL_DIMENSIONS, sobolSequence } from '../../../sim/experiment/sobol-sequence.ts';
 
-/** The last three coordinates of points 1, 2, 3, 7, 100 and 1023 by scipy 1.17 (qmc.Sobol, unscrambled). */
+/**
+ * The last three coordinates of points 1, 2, 3, 7, 100 and 1023 by scipy 1.17 (qmc.Sobol,
+ * unscrambled).
+ */
 const SCIPY: readonly (readonly [dimensions: number, points: readonly (readonly number[])[]])[] = [
   [1, [[0.5], [0.75], [0.25], [0.125], [0.4140625], [0.0009765625]]],
   [

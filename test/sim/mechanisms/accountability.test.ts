@@ -27,7 +27,9 @@ interface Given {
   readonly tickHours?: number;
 }
 
-/** Everybody in Aurelia knows of the plot, which is about nobody; the other claim is about Borealia. */
+/**
+ * Everybody in Aurelia knows of the plot, which is about nobody; the other claim is about Borealia.
+ */
 function worldOf({ settings = {}, people = 10, unit = 'digital-unit', set, ...more }: Given = {}) {
   const { responsiveness = 1, tickHours = 1 } = more;
   const made = handWorld({

@@ -27,7 +27,9 @@ function worldOf(options: { tickHours?: number; utcOffset?: number; set?: Hand['
   });
 }
 
-/** Sittings and posts of all, tick by tick, over one day; and all that one person ever did at once. */
+/**
+ * Sittings and posts of all, tick by tick, over one day; and all that one person ever did at once.
+ */
 function aDay(made: ReturnType<typeof worldOf>) {
   const { world, recipe: run } = made;
   const step = stepOf(world, run, 'activation');

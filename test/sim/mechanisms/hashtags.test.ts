@@ -19,7 +19,9 @@ const OWNER = 0;
 const QUOTE = MESSAGE_KINDS.indexOf('quote');
 const FOREIGN_GOVERNMENT = 1;
 
-/** Row 0 reads; the owner of the hashtag is a ministry of Borealia, in the row behind the people. */
+/**
+ * Row 0 reads; the owner of the hashtag is a ministry of Borealia, in the row behind the people.
+ */
 function worldOf(
   settings: Record<string, number> = {},
   people = 3,

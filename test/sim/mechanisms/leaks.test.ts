@@ -13,8 +13,8 @@ const accounts = [
 const press = (first: string, second: string) => ({
   actors: [
     office,
-    actor('one', { kind: 'media', country: first }),
-    actor('two', { kind: 'media', country: second }),
+    actor('one', { kind: 'media', country: first, postsPerDay: 5 }),
+    actor('two', { kind: 'media', country: second, postsPerDay: 5 }),
   ],
   claims: [
     claim('lie', { about: 'borealia' }),
@@ -92,5 +92,8 @@ describe('a leak', () => {
     const { said, leaks } = leaked({}, { scenario: nothing });
     expect([said, leaks]).toEqual([[], [0, 1]]);
     expect(leaked({}, { scenario: press('borealia', 'borealia') }).said).toEqual([]);
+    const { actors, ...rest } = press('aurelia', 'aurelia');
+    const mute = actors.map((each) => ({ ...each, postsPerDay: 0 }));
+    expect(leaked({}, { scenario: { ...rest, actors: mute } }).said).toEqual([]);
   });
 });

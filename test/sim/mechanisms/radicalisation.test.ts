@@ -59,7 +59,8 @@ describe('recruitment', () => {
   });
 
   it('is driven by the share of sympathisers and radicals among those followed', () => {
-    // Everybody follows four of the last eight people, two of whom are in the one state or the other.
+    // Everybody follows four of the last eight people, two of whom are in the one state or the
+    // other.
     const ties = Array.from({ length: 4 * PEOPLE }, (_, n) => [n >> 2, PEOPLE + (n & 3)] as const);
     const made = worldOf(PEOPLE + 8, { recruitment: 1, clusterWeight: 2 }, { ties });
     made.state.set([RADICAL, SYMPATHISER, 0, 0], PEOPLE);

@@ -88,7 +88,9 @@ describe('the index', () => {
     made.world.module(programmesState).alumnus[4] = 0b001;
     return made;
   }
-  /** A, R, Tr and Net of Aurelia; one of three foreigners is an alumnus, which is more than full. */
+  /**
+   * A, R, Tr and Net of Aurelia; one of three foreigners is an alumnus, which is more than full.
+   */
   const [A, R, TR, ED, NET] = [(0.2 + 1) / 2, 1 / 3, 0.6, 1, 0.25];
 
   it('is the weighted mean of its components, those left out that there are not', () => {

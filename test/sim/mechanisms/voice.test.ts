@@ -7,7 +7,9 @@ import { actor, country, mechanisms, recipe, scenario } from '../../worlds/scena
 
 const [AURELIA, BOREALIA, CASSIA] = [0, 1, 2];
 
-/** Row 0 lives in Aurelia, 1 in Borealia, 2 in Cassia, 3 came from Cassia to Borealia, 4 is a bot. */
+/**
+ * Row 0 lives in Aurelia, 1 in Borealia, 2 in Cassia, 3 came from Cassia to Borealia, 4 is a bot.
+ */
 function worldOf(on = true) {
   const made = handWorld({
     people: 5,

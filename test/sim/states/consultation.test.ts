@@ -16,7 +16,10 @@ interface Sat extends Negotiated {
   readonly stance?: (row: number) => number;
 }
 
-/** People of Aurelia and Borealia by turns, an NGO, a platform, a newspaper; then bots. */
+/**
+ * People of Aurelia and Borealia by turns, an NGO, a platform, a newspaper, an NGO that says
+ * nothing; then bots.
+ */
 function consulted(given: Sat, hour = 24) {
   const { bots = 0, stance = () => 0, offline = [] } = given;
   const made = negotiated({
@@ -24,8 +27,9 @@ function consulted(given: Sat, hour = 24) {
     ...given,
     scenario: {
       actors: [
-        actor('aid', { kind: 'ngo' }),
-        actor('firm', { kind: 'platform' }),
+        actor('aid', { kind: 'ngo', postsPerDay: 1 }),
+        actor('silent', { kind: 'ngo' }),
+        actor('firm', { kind: 'platform', postsPerDay: 1 }),
         actor('paper', { kind: 'media' }),
         botnet('farm', { sponsor: 'borealia' }),
       ],
@@ -34,12 +38,13 @@ function consulted(given: Sat, hour = 24) {
       people: PEOPLE,
       accounts: [
         { kind: 'ngo', actor: 0 },
-        { kind: 'platform', actor: 1 },
-        { kind: 'media', actor: 2 },
-        ...Array.from({ length: bots }, () => ({ kind: 'bot', actor: 3 }) as const),
+        { kind: 'platform', actor: 2 },
+        { kind: 'media', actor: 3 },
+        { kind: 'ngo', actor: 1 },
+        ...Array.from({ length: bots }, () => ({ kind: 'bot', actor: 4 }) as const),
       ],
       set(agents) {
-        for (let i = 0; i < PEOPLE + 3; i++) {
+        for (let i = 0; i < PEOPLE + 4; i++) {
           agents.country[i] = i % 2;
           agents.stance[i] = stance(i);
         }
@@ -59,7 +64,7 @@ describe('the seats of a consultation', () => {
   it('are a share of the people, at least one, at most all who may sit there', () => {
     expect(consulted({ seats: 0.05 }).seats).toBe(100);
     expect(consulted({ seats: 0.00001 }).seats).toBe(1);
-    // With the NGO and the platform, without the newspaper.
+    // With the NGO and the platform that speak, without the newspaper.
     expect(consulted({ seats: 1 }).seats).toBe(PEOPLE);
     const all = consulted({ seats: 1, offline: [0, 1, 2, 3] });
     expect(all.seats).toBe(PEOPLE + 2 - 4);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_MESSAGES } from '../../../sim/world/feeds.ts';
+import { ratingsState } from '../../../sim/world/ratings.ts';
 import { handWorld, write } from '../../worlds/hand.ts';
+import { mechanisms, recipe, scenario } from '../../worlds/scenario.ts';
 
 /** A world whose store holds `rows` messages, written at these hours. */
 function storeOf(hours: readonly number[]) {
@@ -61,6 +63,25 @@ describe('the message store', () => {
   it('refuses more messages than a feed can tell apart', () => {
     const { store } = storeOf([]);
     expect(() => store.reserve(MOST_MESSAGES + 1)).toThrow('messages are alive at once');
+  });
+
+  it('grows with what mechanisms keep of messages besides, and clears it with the row', () => {
+    const { world } = handWorld({
+      people: 2,
+      recipe: recipe(scenario({ mechanisms: mechanisms({ feed: { rule: 'bridging' } }) })),
+    });
+    const rows = [0, 1].map((time) => write(world, { time }));
+    const ratings = () => world.module(ratingsState);
+    ratings().exposures.set([1, 2, 3, 4]);
+    ratings().reactions.set([5, 6, 7, 8]);
+    world.store.reserve(3 * world.store.table.rows);
+    expect([...ratings().exposures.subarray(0, 5)]).toEqual([1, 2, 3, 4, 0]);
+    expect(ratings().exposures).toHaveLength(2 * world.store.table.rows);
+    world.messages.lastDelivery[rows[0] ?? 0] = 60;
+    world.store.sweep(70);
+    expect(write(world, { time: 70 })).toBe(rows[1]);
+    expect([...ratings().exposures.subarray(0, 4)]).toEqual([1, 2, 0, 0]);
+    expect([...ratings().reactions.subarray(0, 4)]).toEqual([5, 6, 0, 0]);
   });
 
   it('turns over for ever in the same room', () => {

@@ -22,6 +22,7 @@ const palette: Palette = {
   true: [0, 128, 0],
   false: [200, 0, 0],
   kinds: { citizen: grey, bot: [255, 0, 0] },
+  strategy: [grey],
 };
 
 describe('names of institutions', () => {

@@ -100,6 +100,28 @@ describe('frames', () => {
     expect(frames.ready(3, 'attitude:a')).toBe(values);
     expect(frames.columns).toEqual([{ name: 'attitude:a', step: 1 / 1000 }]);
   });
+
+  test('cost one row group a moment, whichever columns are asked for', async () => {
+    const file = fileOf(bytes);
+    const asked: [number, number][] = [];
+    const counted: ByteSource = {
+      byteLength: file.byteLength,
+      slice(start, end) {
+        asked.push([start, end ?? file.byteLength]);
+        return file.slice(start, end);
+      },
+    };
+    const table = await openParquet(counted, { byGroup: true });
+    const opened = asked.length;
+    expect(Array.from(await table.numbers('attitude:a', 30, 40))).toEqual(
+      Array.from({ length: 10 }, (_, agent) => -300 - agent),
+    );
+    await table.numbers('tick', 30, 40);
+    expect(asked).toHaveLength(opened + 1);
+    const [start, end] = asked[opened] as [number, number];
+    // Five frames in the file: one of them is at most a third of it.
+    expect(end - start).toBeLessThan(bytes.byteLength / 3);
+  });
 });
 
 describe('reading in blocks', () => {

@@ -1,4 +1,6 @@
-/** SimSoM again, as plainly as can be: lists of items, not flat arrays, and other random numbers. */
+/**
+ * SimSoM again, as plainly as can be: lists of items, not flat arrays, and other random numbers.
+ */
 import type { Tie } from '../runs.ts';
 
 interface Message {
