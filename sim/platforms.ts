@@ -255,7 +255,9 @@ export function rankingsOf({ scenario }: Recipe, usual: string): readonly string
     ),
   ];
   const named = happenings.flatMap(({ do: kind, settings }) =>
-    kind === 'policy' && settings.ranking !== 'keep' ? [String(settings.ranking)] : [],
+    kind === 'policy' && typeof settings.ranking === 'string' && settings.ranking !== 'keep'
+      ? [settings.ranking]
+      : [],
   );
   return [...new Set([usual, ...named])];
 }

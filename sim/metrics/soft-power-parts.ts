@@ -8,14 +8,7 @@ import type { Measure, Query } from './metric.ts';
 import { isForeigner } from './views.ts';
 
 /** In the order of their weights. */
-const COMPONENTS = [
-  'attitude',
-  'reach',
-  'trust',
-  'education',
-  'network',
-  'support',
-] as const;
+const COMPONENTS = ['attitude', 'reach', 'trust', 'education', 'network', 'support'] as const;
 type Component = (typeof COMPONENTS)[number];
 
 const CLASSES = SOURCE_CLASSES.length;

@@ -16,8 +16,22 @@ import { log } from '../math.ts';
 import { CARD, ROOT } from '../world/cards.ts';
 import { Outbox } from '../world/outbox.ts';
 import { campsState, ratingsState } from '../world/ratings.ts';
+import type { World } from '../world/world.ts';
 import { CAMPS, campOf, partCamps } from './camps.ts';
 import type { RankingRule } from './rule.ts';
+
+/** The counts of the messages as they stand; looked up anew only when the store has grown. */
+function ratingsOf(world: World) {
+  let of = world.store.table;
+  let ratings = world.module(ratingsState);
+  return () => {
+    if (world.store.table !== of) {
+      of = world.store.table;
+      ratings = world.module(ratingsState);
+    }
+    return ratings;
+  };
+}
 
 export const bridging: RankingRule = {
   name: 'bridging',
@@ -32,8 +46,9 @@ export const bridging: RankingRule = {
   owns: [ratingsState, campsState],
   fill: partCamps,
   start(world, { bridgingWeight, tieWeight }) {
+    const ratings = ratingsOf(world);
     return (_reader, message, mutual, _foreignTarget, out) => {
-      const { exposures, reactions } = world.module(ratingsState);
+      const { exposures, reactions } = ratings();
       const place = CAMPS * world.store.cards.words[message * CARD + ROOT];
       const one = (reactions[place] + 1) / (exposures[place] + 2);
       const other = (reactions[place + 1] + 1) / (exposures[place + 1] + 2);
@@ -43,10 +58,11 @@ export const bridging: RankingRule = {
   },
   learn(world) {
     const { median } = world.module(campsState);
+    const ratings = ratingsOf(world);
     const seen = new Outbox();
     return {
       saw({ reader, message, root, reactions }) {
-        const { newExposures, newReactions } = world.module(ratingsState);
+        const { newExposures, newReactions } = ratings();
         const camp = campOf(world, median, reader, world.messages.issue[message]);
         const place = CAMPS * root;
         if (newExposures[place] + newExposures[place + 1] === 0) {
@@ -58,7 +74,7 @@ export const bridging: RankingRule = {
         }
       },
       settle() {
-        const { exposures, reactions, newExposures, newReactions } = world.module(ratingsState);
+        const { exposures, reactions, newExposures, newReactions } = ratings();
         for (let n = 0; n < seen.count; n++) {
           const from = CAMPS * seen.rows[n];
           for (let place = from; place < from + CAMPS; place++) {

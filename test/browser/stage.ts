@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../scripts/chromium.mjs';
@@ -12,36 +13,52 @@ import { siteOf } from '../../scripts/server/site.ts';
 import { diplosim } from '../scripts/spawn.ts';
 
 export interface Stage {
+  /** Where the page and the runs lie. */
+  readonly folder: string;
   readonly server: PageServer;
   readonly run: RunFolder;
   readonly browser: Browser;
   close(): Promise<void>;
 }
 
-/** Path of the run below the page. */
+/** Paths of the runs below the page: one that speaks, and silence on the same luck. */
 export const RUN = 'runs/stage/';
+export const QUIET = 'runs/quiet/';
 
-/** A run of a few hundred agents. */
-const USUAL = [
-  ...['run', 'direct-address', '--strategy', 'multilingual-dialogue'],
-  ...['--set', 'population.citizens=300', 'time.duration=8d'],
-];
+const SMALL = ['--set', 'population.citizens=300', 'time.duration=8d'];
 
-/** Builds the page, makes the run that `words` ask for, serves both, starts Chromium. */
-export async function setStage(words: readonly string[] = USUAL): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), 'diplosim-page-'));
-  const page = join(folder, 'page');
-  await build({ logLevel: 'error', build: { outDir: page } });
-  const path = join(folder, 'stage');
-  const ended = await diplosim([...words, '--out', path, '--quiet'], { cwd: folder });
+async function make(folder: string, name: string, strategy: string): Promise<RunFolder> {
+  const path = join(folder, name);
+  const words = [
+    'run',
+    'direct-address',
+    '--strategy',
+    strategy,
+    ...SMALL,
+    '--out',
+    path,
+    '--quiet',
+  ];
+  const ended = await diplosim(words, { cwd: folder });
   if (ended.code !== 0) throw new Error(ended.err);
   const { run } = await readRun(path);
   if (run === null) throw new Error('the run folder is not whole');
-  const server = await serve(siteOf(page, [run]), 0);
+  return run;
+}
+
+/** Builds the page, makes two runs of a few hundred agents, serves both, starts Chromium. */
+export async function setStage(): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'diplosim-page-'));
+  const page = join(folder, 'page');
+  await build({ logLevel: 'error', build: { outDir: page } });
+  const run = await make(folder, 'stage', 'multilingual-dialogue');
+  const quiet = await make(folder, 'quiet', 'silence');
+  const server = await serve(siteOf(page, [run, quiet]), 0);
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium on this machine');
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   return {
+    folder,
     server,
     run,
     browser,
@@ -104,3 +121,14 @@ export const tickOf = async (page: Page): Promise<number> =>
 /** Takes the focus from what has it: a field keeps the keys that are typed into it. */
 export const letGo = (page: Page): Promise<void> =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
+/** What axe-core finds on the page, in a line each. */
+export async function faultsFound({ page }: Watched): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}

@@ -1,10 +1,15 @@
 /** What a platform takes away: items shown less, removed, and accounts that are suspended. */
 import { describe, expect, it } from 'vitest';
+import { policy } from '../../sim/actions/policy.ts';
 import { composerOf } from '../../sim/composition.ts';
+import { defaults } from '../../sim/fields.ts';
+import { RANKING_NAMES } from '../../sim/ranking/index.ts';
 import type { Item } from '../../sim/relation.ts';
+import type { Settings } from '../../sim/scenario/scenario.ts';
 import { SUSPENDED } from '../../sim/world/agents.ts';
 import { REMOVED } from '../../sim/world/messages.ts';
-import { moderationState } from '../../sim/world/moderation.ts';
+import { moderationState, policyState } from '../../sim/world/moderation.ts';
+import { ratingsState } from '../../sim/world/ratings.ts';
 import {
   attentionOf,
   deliver,
@@ -15,7 +20,7 @@ import {
   stepOf,
   write,
 } from '../worlds/hand.ts';
-import { botnet, mechanisms, recipe, scenario } from '../worlds/scenario.ts';
+import { action, botnet, mechanisms, recipe, scenario, strategy } from '../worlds/scenario.ts';
 
 const READERS = 3000;
 const AUTHOR = READERS;
@@ -169,5 +174,66 @@ describe('an account that is suspended', () => {
       return made.world.messages.flags[composer.post(0)];
     });
     expect(flags).toEqual([0, REMOVED]);
+  });
+});
+
+describe('the order of feeds', () => {
+  const switching = (ranking: string) =>
+    strategy('switch', [
+      action('policy', { settings: { ...(defaults(policy.fields) as Settings), ranking } }),
+    ]);
+  /** Reader 0 lives in Aurelia, 1 in Borealia; both follow the authors in rows 2 and 3. */
+  const worldOf = (ranking: string) => {
+    const made = handWorld({
+      people: 4,
+      ties: [0, 1].flatMap((reader) => [2, 3].map((author) => [reader, author] as const)),
+      recipe: recipe(
+        scenario({
+          strategies: [switching(ranking)],
+          mechanisms: mechanisms({
+            platforms: {},
+            feed: { outsideItems: 0, recommendationShare: 0, noise: 0 },
+          }),
+        }),
+      ),
+      set: (agents) => agents.country.set([0, 1]),
+    });
+    made.world.agents.sessions.set([1, 1]);
+    const [liked, fresh] = [
+      write(made.world, { author: 2, time: 1, engagement: 100 }),
+      write(made.world, { author: 3, time: 1.5 }),
+    ];
+    deliver(made.world, made.recipe, [liked, fresh]);
+    return { ...made, liked, fresh };
+  };
+  /** What each reader meets first. */
+  const first = ({ world, recipe: run }: ReturnType<typeof worldOf>) => {
+    const met: number[][] = [[], []];
+    stepOf(world, run, 'feed', [({ reader, root }) => met[reader]?.push(root)])(4);
+    return met.map(([root]) => root);
+  };
+
+  it('is the usual one until a policy changes it, and then in that country alone', () => {
+    const made = worldOf('chronological');
+    const { ranking } = made.world.module(policyState);
+    ranking[1] = 1 + RANKING_NAMES.indexOf('chronological');
+    expect(first(made)).toEqual([made.liked, made.fresh]);
+    const before = worldOf('chronological');
+    expect(first(before)).toEqual([before.liked, before.liked]);
+  });
+
+  it('stays as it was under a rule that no policy of the scenario names', () => {
+    const made = worldOf('keep');
+    made.world.module(policyState).ranking[1] = 1 + RANKING_NAMES.indexOf('chronological');
+    expect(first(made)).toEqual([made.liked, made.liked]);
+  });
+
+  it('has from the start the state of every rule that it may come to', () => {
+    expect(worldOf('bridging').world.has(ratingsState)).toBe(true);
+    expect(worldOf('chronological').world.has(ratingsState)).toBe(false);
+    const made = worldOf('bridging');
+    made.world.module(policyState).ranking.fill(1 + RANKING_NAMES.indexOf('bridging'));
+    first(made);
+    expect(made.world.module(ratingsState).exposures[2 * made.liked]).toBeGreaterThan(0);
   });
 });

@@ -96,7 +96,12 @@ export const publicActions = [
   action('policy', {
     actor: 'forum',
     every: null,
-    settings: changing(policyAction.fields, { downranking: 'on', friction: 'on', delay: 2 }),
+    settings: changing(policyAction.fields, {
+      downranking: 'on',
+      friction: 'on',
+      delay: 2,
+      ranking: 'bridging',
+    }),
   }),
   action('answer', { actor: 'mission', every: 24, settings: { whom: 'portal' } }),
 ];

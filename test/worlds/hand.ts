@@ -133,9 +133,9 @@ export const itemStepOf = (world: World, recipe: Recipe, name: string): ItemStep
   (found(name) as ItemProcess).start(startOf(world, recipe, name));
 
 /** What a day does, by one mechanism. */
-export function dailyOf(world: World, recipe: Recipe, name: string): () => void {
+export function dailyOf(world: World, recipe: Recipe, name: string): (tick?: number) => void {
   const daily = (found(name) as ItemProcess).daily?.(startOf(world, recipe, name)) as Step;
-  return () => daily(0, 0, world.agentCount);
+  return (tick = 0) => daily(tick, 0, world.agentCount);
 }
 
 /** The terms that a mechanism gives for an item, by name. */

@@ -10,29 +10,31 @@ const HEAD = `# The model of diplosim
 
 <!-- Made by npm run docs from the code; changes here are overwritten. -->
 
-This follows the ODD protocol (Grimm, V. et al. 2020, The ODD protocol for describing agent-based and
-other simulation models: a second update to improve clarity, replication, and structural realism,
-Journal of Artificial Societies and Social Simulation 23(2) 7).
+This follows the ODD protocol (Grimm, V. et al. 2020, The ODD protocol for describing agent-based
+and other simulation models: a second update to improve clarity, replication, and structural
+realism, Journal of Artificial Societies and Social Simulation 23(2) 7).
 
 ## 1. Purpose and patterns
 
 The model asks what ways of engaging a public online do to attitudes, beliefs, trust and behaviour
 under stated assumptions: which strategies differ, by which mechanism, for whom, at what cost, and
-under which other assumptions the order flips. It is for comparison, teaching and the search for what
-one would have to know; it does not forecast, and nothing in it stands for a real person or account.
+under which other assumptions the order flips. It is for comparison, teaching and the search for
+what one would have to know; it does not forecast, and nothing in it stands for a real person or
+account.
 
 It is judged by canonical models, to whose closed forms it must reduce, and by stylised facts of
-social media: how many posts are passed on and how far, how fast attention fades, how unequal posting
-is, what corrections, labels and repetition do to beliefs. \`npm run patterns\` prints each with its
-band and whether it was an input, fitted or held out; what fails is shown as failing.
+social media: how many posts are passed on and how far, how fast attention fades, how unequal
+posting is, what corrections, labels and repetition do to beliefs. \`npm run patterns\` prints
+each with its band and whether it was an input, fitted or held out; what fails is shown as
+failing.
 
 ## 2. Entities, state variables, scales
 
-Time is counted in hours; a tick is 30 minutes unless a scenario says otherwise (5 minutes to 1 hour).
-Sittings, posts and shares have times inside the tick. Space is the social graph: **ties point from
-follower to followed, and messages travel from followed to follower**. Stances and attitudes lie in
--1 to 1, trust, access, skill, tension and unrest in 0 to 1, beliefs are kept as log-odds; budgets
-are in units of one hour of staff. The state is the following tables.
+Time is counted in hours; a tick is 30 minutes unless a scenario says otherwise (5 minutes to 1
+hour). Sittings, posts and shares have times inside the tick. Space is the social graph: **ties
+point from follower to followed, and messages travel from followed to follower**. Stances and
+attitudes lie in -1 to 1, trust, access, skill, tension and unrest in 0 to 1, beliefs are kept as
+log-odds; budgets are in units of one hour of staff. The state is the following tables.
 
 `;
 
@@ -51,20 +53,20 @@ const CONCEPTS = `
 - **Basic principles.** Attention is limited and ranked; exposure moves beliefs as evidence weighted
   by credibility, affinity and comprehension, repetition adds a bounded fluency; stances follow
   Friedkin and Johnsen within a bound of confidence; sharing is a logistic choice.
-- **Emergence.** Cascades, reach, half-lives, the spread of falsehoods, polarisation and unrest emerge;
-  rates of posting, followers' shares of institutions and effects of labels are put in.
+- **Emergence.** Cascades, reach, half-lives, the spread of falsehoods, polarisation and unrest
+  emerge; rates of posting, followers' shares of institutions and effects of labels are put in.
 - **Adaptation and objectives.** People follow fixed rules. Actors follow the strategy of the arm:
   actions by time or by condition, within a budget that is spread evenly.
 - **Learning, prediction.** None, beyond beliefs, trust and immunity.
 - **Sensing.** People see what stands in their feed and what is recommended. Actors learn what their
   conditions name.
 - **Interaction.** Through messages, shares, replies, follower ties and institutions.
-- **Stochasticity.** Every draw is a pure function of the seed, the mechanism, the tick, the agent and
-  the item that it is about (Threefry-2x32-20, Salmon et al. 2011). A change of one actor leaves all
-  unrelated draws as they were, so arms of a comparison share their luck.
+- **Stochasticity.** Every draw is a pure function of the seed, the mechanism, the tick, the agent
+  and the item that it is about (Threefry-2x32-20, Salmon et al. 2011). A change of one actor
+  leaves all unrelated draws as they were, so arms of a comparison share their luck.
 - **Collectives.** Countries, diasporas, actors with several accounts, networks of bots.
-- **Observation.** Measures every hour, all messages and shares, frames of what changes about agents.
-  Watching draws nothing and changes nothing.
+- **Observation.** Measures every hour, all messages and shares, frames of what changes about
+  agents. Watching draws nothing and changes nothing.
 
 ## 5. Initialization
 

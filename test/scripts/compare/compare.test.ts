@@ -24,17 +24,8 @@ const csv = (file: string) => {
 let json: Ended;
 let found: Comparison;
 beforeAll(async () => {
-  json = await perform(
-    'compare',
-    duel,
-    '--replicates',
-    '6',
-    '--worlds',
-    '2',
-    '--out',
-    at('whole'),
-    '--json',
-  );
+  const options = ['--replicates', '6', '--worlds', '2', '--out', at('whole'), '--json'];
+  json = await perform('compare', duel, ...options);
   found = read('whole');
 }, 240_000);
 

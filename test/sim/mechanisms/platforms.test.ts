@@ -10,6 +10,7 @@ import {
   noiseNeeded,
   ruledBy,
 } from '../../../sim/platforms.ts';
+import { RANKING_NAMES } from '../../../sim/ranking/index.ts';
 import type { Policy } from '../../../sim/scenario/scenario.ts';
 import { policyState } from '../../../sim/world/moderation.ts';
 import { handWorld, startOf } from '../../worlds/hand.ts';
@@ -85,7 +86,9 @@ describe('the rules of a country', () => {
     expect([...rules.labels, ...rules.removal]).toEqual([1, 0, 0, 1]);
     expect([...rules.delay, ...rules.capacity]).toEqual([3, 3, 1000, 0]);
     expect([...rules.coverage]).toEqual([1, 1, 1, 0.3]);
-    changePolicy(world, 0, { ...defaults(changeFields), coverage: 0.5 });
+    expect([...rules.ranking]).toEqual([0, 0]);
+    changePolicy(world, 0, { ...defaults(changeFields), coverage: 0.5, ranking: 'bridging' });
+    expect([...rules.ranking]).toEqual([1 + RANKING_NAMES.indexOf('bridging'), 0]);
     expect([...rules.coverage]).toEqual([0.5, 0.5, 1, 0.3]);
   });
 

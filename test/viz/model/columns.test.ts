@@ -12,7 +12,8 @@ const COLUMNS = new Map([
 const palette = (() => {
   const attitude = [0, 1, 2, 3, 4, 5, 6].map((step) => [step * 40, 0, 0] as const);
   const one = [0, 0, 0] as const;
-  return { attitude, paper: one, ink: one, axis: one, true: one, false: one, kinds: {} };
+  const paints = { paper: one, ink: one, axis: one, true: one, false: one };
+  return { attitude, ...paints, kinds: {}, strategy: [] };
 })();
 
 describe('a column of a model', () => {
