@@ -14,13 +14,16 @@ export type Found =
   | { readonly kind: 'recipe'; readonly path: string }
   | { readonly kind: 'run'; readonly path: string };
 
+/** Beside scenarios the collection has experiments, which vary them. */
+export const EXPERIMENTS = /^experiments[\\/]/;
+
 /** Ids and files of the scenarios that come along, in the order of their ids. */
 export function shippedScenarios(): { id: string; path: string }[] {
   if (!existsSync(scenariosFolder)) {
     return [];
   }
   return readdirSync(scenariosFolder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && !EXPERIMENTS.test(name))
     .map((name) => ({ id: basename(name, '.yaml'), path: join(scenariosFolder, name) }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readScenario, type Scenario } from '../../sim/index.ts';
+import { EXPERIMENTS } from '../find-scenario.ts';
 import { readFile } from '../read-files.ts';
 
 const HEAD = `# Scenarios
@@ -57,7 +58,7 @@ const replicationRow = (name: string, { title, summary, model }: Scenario): stri
 export function gallery(folder: string): string {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && !EXPERIMENTS.test(name))
     .sort();
   const all = names.map((name) => [name, readShipped(folder, name)] as const);
   const ours = all.filter(([, { model }]) => model === null);

@@ -19,7 +19,7 @@ export const commit = actionKind({
   source: 'norms of responsible state behaviour in cyberspace (United Nations)',
   needs: ['cyber-attacks'],
   fields: {
-    to: choice(AGREEMENTS, 'norms', {
+    agreement: choice(AGREEMENTS, 'norms', {
       en: 'what it commits itself to',
       fr: 'ce à quoi il s’engage',
     }),
@@ -35,7 +35,7 @@ export const commit = actionKind({
     return ({ actor, values }) => {
       if (world.has(cyberState)) {
         const c = world.names.countries.indexOf(recipe.scenario.actors[actor].country);
-        const bit = agreementMask([values.to]);
+        const bit = agreementMask([values.agreement]);
         commitments[c] = values.withdraw ? commitments[c] & ~bit : commitments[c] | bit;
       }
       return -1;

@@ -27,32 +27,32 @@ export const QUIET = 'runs/quiet/';
 
 const SMALL = ['--set', 'population.citizens=300', 'time.duration=8d'];
 
-async function make(folder: string, name: string, strategy: string): Promise<RunFolder> {
+async function make(folder: string, name: string, words: readonly string[]): Promise<RunFolder> {
   const path = join(folder, name);
-  const words = [
-    'run',
-    'direct-address',
-    '--strategy',
-    strategy,
-    ...SMALL,
-    '--out',
-    path,
-    '--quiet',
-  ];
-  const ended = await diplosim(words, { cwd: folder });
+  const ended = await diplosim([...words, '--out', path, '--quiet'], { cwd: folder });
   if (ended.code !== 0) throw new Error(ended.err);
   const { run } = await readRun(path);
   if (run === null) throw new Error('the run folder is not whole');
   return run;
 }
 
-/** Builds the page, makes two runs of a few hundred agents, serves both, starts Chromium. */
-export async function setStage(): Promise<Stage> {
+const small = (strategy: string): readonly string[] => [
+  ...['run', 'direct-address', '--strategy', strategy],
+  ...SMALL,
+];
+
+/**
+ * Builds the page, makes a run by the words of a command (or one of a few hundred agents) and a
+ * quiet one beside it, serves both, starts Chromium.
+ */
+export async function setStage(
+  words: readonly string[] = small('multilingual-dialogue'),
+): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'diplosim-page-'));
   const page = join(folder, 'page');
   await build({ logLevel: 'error', build: { outDir: page } });
-  const run = await make(folder, 'stage', 'multilingual-dialogue');
-  const quiet = await make(folder, 'quiet', 'silence');
+  const run = await make(folder, 'stage', words);
+  const quiet = await make(folder, 'quiet', small('silence'));
   const server = await serve(siteOf(page, [run, quiet]), 0);
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium on this machine');

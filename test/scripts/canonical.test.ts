@@ -63,9 +63,7 @@ ${lines(
   ),
 )}
 ${lines(
-  MATRIX.map(
-    ([a, b, w]) => `<edge source="${a}" target="${b}"><data key="w">${w}</data></edge>`,
-  ),
+  MATRIX.map(([a, b, w]) => `<edge source="${a}" target="${b}"><data key="w">${w}</data></edge>`),
 )}
 </graph></graphml>`;
 const gexf = `<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
@@ -73,9 +71,7 @@ const gexf = `<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
 ${lines(Object.keys(OPINION).map((id) => `<node id="${id}"/>`))}
 </nodes><edges>
 ${lines(
-  MATRIX.map(
-    ([a, b, w], id) => `<edge id="${id}" source="${a}" target="${b}" weight="${w}"/>`,
-  ),
+  MATRIX.map(([a, b, w], id) => `<edge id="${id}" source="${a}" target="${b}" weight="${w}"/>`),
 )}
 </edges></graph></gexf>`;
 
@@ -247,12 +243,13 @@ describe('the folder of a run of a canonical model', () => {
 
 describe('what a canonical model cannot run with', () => {
   test('is said with its place and the reason, all at once', async () => {
-    const given = '{ transmission: 1, recovery: 1, seeds: [ana, zoe, 7], seedShare: 0.1 }';
-    const seeds = `parameters: ${given}\nnetwork: { edges: w.csv }`;
+    const given = 'transmission: 1, recovery: 1, seeds: [ana, zoe, 7], seedShare: 0.1';
+    const seeds = `parameters: { ${given} }\nnetwork: { edges: w.csv }`;
+    const why = 'The model cannot run like this';
     expect(await faultsOf(scenario('seeds', 'sir', 9, seeds))).toEqual([
-      'seeds.yaml:8:58 parameters.seeds.1 The model cannot run like this: no agent of the network is called zoe.',
-      'seeds.yaml:8:63 parameters.seeds.2 The model cannot run like this: no agent of the network is called 7.',
-      'seeds.yaml:8:78 parameters.seedShare The model cannot run like this: give seeds or seedShare, not both.',
+      `seeds.yaml:8:58 parameters.seeds.1 ${why}: no agent of the network is called zoe.`,
+      `seeds.yaml:8:63 parameters.seeds.2 ${why}: no agent of the network is called 7.`,
+      `seeds.yaml:8:78 parameters.seedShare ${why}: give seeds or seedShare, not both.`,
     ]);
   });
 
@@ -273,9 +270,7 @@ describe('what a canonical model cannot run with', () => {
       'network: { edges: w.csv, nodes: cells.csv }',
     );
     expect(await faultsOf(cells)).toEqual([
-      expect.stringMatching(
-        /^cells\.yaml:8:33 .* agent bo has “half” in the column susceptibility, .* from 0 to 1\.$/,
-      ),
+      expect.stringMatching(/^cells\.yaml:8:33 .* agent bo has “half” in .* from 0 to 1\.$/),
     ]);
     write('more.csv', 'id,opinion\n0,0.1\n1,0.2\n2,0.3\n17,0.4\n');
     for (const network of ['generator: ring, agents: 3', 'edges: w.gexf']) {

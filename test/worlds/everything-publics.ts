@@ -96,12 +96,7 @@ export const publicActions = [
   action('policy', {
     actor: 'forum',
     every: null,
-    settings: changing(policyAction.fields, {
-      downranking: 'on',
-      friction: 'on',
-      delay: 2,
-      ranking: 'bridging',
-    }),
+    settings: changing(policyAction.fields, { downranking: 'on', friction: 'on', delay: 2 }),
   }),
   action('answer', { actor: 'mission', every: 24, settings: { whom: 'portal' } }),
 ];

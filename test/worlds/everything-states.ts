@@ -42,7 +42,7 @@ export const stateActions = [
     actor: 'office',
     every: null,
     from: 6,
-    settings: { to: 'norms', withdraw: false },
+    settings: { agreement: 'norms', withdraw: false },
   }),
   action('hotline', {
     actor: 'office',
@@ -109,11 +109,14 @@ export const stateInjects = [
     at: 12,
     settings: { ...attack, country: 'aurelia', attacker: 'borealia', means: 'leak' },
   }),
-  inject('leak', {
-    id: 'insider',
-    at: 30,
-    settings: { country: 'aurelia', claim: 'secret', actor: 'paper' },
-  }),
+  // The second comes too late: a break-in has published it by then.
+  ...['secret', 'file'].map((secret, n) =>
+    inject('leak', {
+      id: `insider-${secret}`,
+      at: 0.5 + 41 * n,
+      settings: { country: 'aurelia', claim: secret, actor: 'paper' },
+    }),
+  ),
   inject('actor', {
     id: 'reshuffle',
     at: 26,
@@ -125,6 +128,7 @@ export const stateInjects = [
 export const stateClaims = [
   claim('hoax', { about: 'aurelia' }),
   claim('secret', { truth: true, about: 'aurelia' }),
+  claim('file', { truth: true, about: 'aurelia' }),
 ];
 
 const assets = (repair: number) =>

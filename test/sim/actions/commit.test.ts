@@ -9,7 +9,7 @@ import { country, cyber, mechanisms } from '../../worlds/scenario.ts';
 function committed(to: Agreement, withdraw: boolean, before: readonly Agreement[] = []) {
   const made = perform(
     'commit',
-    { to, withdraw },
+    { agreement: to, withdraw },
     {
       scenario: {
         countries: ['aurelia', 'borealia'].map((id) =>
@@ -39,6 +39,6 @@ describe('a commitment', () => {
 
   it('costs five units, and nothing happens where there are no attacks', () => {
     expect(commit.cost({} as never)).toBe(5);
-    expect(perform('commit', { to: 'norms', withdraw: false }).message).toBe(-1);
+    expect(perform('commit', { agreement: 'norms', withdraw: false }).message).toBe(-1);
   });
 });

@@ -6,7 +6,7 @@ import { readScenario, type Scenario } from '../../../sim/scenario/index.ts';
 
 const folder = fileURLToPath(new URL('../../../scenarios/', import.meta.url));
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml'))
+  .filter((name) => name.endsWith('.yaml') && !/^experiments[\\/]/.test(name))
   .sort();
 
 function load(name: string): Scenario {
