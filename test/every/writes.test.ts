@@ -29,8 +29,7 @@ const UNSEEN: Readonly<Record<string, readonly string[]>> = {
   // The audience has noted before that the reader heard of the claim, and nobody labels.
   exposure: ['agents.claimFlags'],
   correction: ['agents.claimFlags'],
-  // An inject has brought their claim before; the injects' own claims are in the air already.
-  injects: ['claims.inTheAir'],
+  // An inject has brought their claim before.
   bots: ['claims.inTheAir'],
   // A programme takes a week to begin, a prebunk four days, an influencer two and a half.
   actors: ['agents.attitude', 'programmes', 'prebunking.waiting', 'sponsorships.hidden'],

@@ -81,7 +81,7 @@ function difference(before: string, now: string): string {
 const runsModel = (path: string): boolean => /^model:/m.test(read(path));
 
 const scenarios = projectFiles()
-  .filter((path) => /^scenarios\/.*\.yaml$/.test(path) && !runsModel(path))
+  .filter((path) => /^scenarios\/(?!experiments).*\.yaml$/.test(path) && !runsModel(path))
   .map((path) => ({ path, found: readSmall(path) }));
 
 describe.each(scenarios)('$path', ({ found }) => {
