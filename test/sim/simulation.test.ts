@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSimulation } from '../../sim/simulation.ts';
+import { BOT } from '../../sim/world/agents.ts';
 import { everything, everythingRecipe } from '../worlds/everything.ts';
 import { decision, inject, mechanisms, recipe, scenario } from '../worlds/scenario.ts';
 
@@ -23,10 +24,11 @@ describe('a step', () => {
   });
 
   it('tells what was said, and counts it; bots do not count', () => {
-    const { posts = 0, shares = 0, people = 0, agents = 0 } = simulation.counts();
+    const { posts = 0, shares = 0 } = simulation.counts();
+    const { kind } = simulation.world.agents;
     const authors = logs.flatMap(({ authors: own }) => own);
-    const ofBots = authors.filter((row) => (row ?? 0) >= agents - 5).length;
-    expect(agents - people).toBe(3 + 5);
+    const ofBots = authors.filter((row) => kind[row ?? 0] === BOT).length;
+    expect(kind.filter((one) => one === BOT)).toHaveLength(5);
     expect(authors.length - ofBots).toBe(posts + shares);
     expect(ofBots).toBeGreaterThan(0);
   });
@@ -118,7 +120,8 @@ describe('a run', () => {
     const begun: string[] = [];
     for (let tick = 10; tick < 24; tick++) {
       for (const event of simulation.step().events) {
-        if (event.what === 'inject' && event.id !== 'push') begun.push(`${event.tick} ${event.id}`);
+        const isAdded = event.id === 'by hand' || event.id === 'later';
+        if (event.what === 'inject' && isAdded) begun.push(`${event.tick} ${event.id}`);
       }
     }
     expect(begun).toEqual(['10 by hand', '20 later']);

@@ -22,8 +22,10 @@ const LIES = [
 const on = (measure: string) => `mechanisms.platforms.${measure}=true`;
 const STRICT = ['mechanisms.platforms.truePositives=1', 'mechanisms.platforms.falsePositives=0'];
 const AT_ONCE = 'mechanisms.platforms.delay=0';
+/** More than there is to review. */
+const MANY_HANDS = 'mechanisms.platforms.capacity=1000000';
 /** Every false item is labelled at once. */
-const LABELLED = [...LIES, ...STRICT, AT_ONCE, on('labels')];
+const LABELLED = [...LIES, ...STRICT, AT_ONCE, MANY_HANDS, on('labels')];
 const REMOVING = [...LIES, on('removal')];
 const NOTED = [
   ...LIES,
@@ -49,25 +51,32 @@ export const platforms: Family = {
   mechanism: 'platforms',
   world: REMOVING,
   lines: [
-    ['truePositives', 0.2, 0.95, 'down', falseSeen],
-    ['falsePositives', 0, 0.3, 'down', truthSeen],
-    ['delay', 0, 48, 'up', falseSeen, STRICT],
+    ['truePositives', 0.2, 0.95, 'down', falseSeen, [AT_ONCE, MANY_HANDS]],
+    ['falsePositives', 0, 0.3, 'down', truthSeen, [AT_ONCE, MANY_HANDS]],
+    ['delay', 0, 48, 'up', falseSeen, [...STRICT, MANY_HANDS]],
     ['capacity', 50, 50000, 'down', falseSeen, [...STRICT, AT_ONCE]],
-    ['coverage', 0, 1, 'down', falseSeen, [...STRICT, AT_ONCE]],
+    ['coverage', 0, 1, 'down', falseSeen, [...STRICT, AT_ONCE, MANY_HANDS]],
   ],
 };
 
 export const moderation: Family = {
   mechanism: 'moderation',
   lines: [
-    ['downrankFactor', 0.05, 1, 'up', falseSeen, [...LIES, ...STRICT, AT_ONCE, on('downranking')]],
+    [
+      'downrankFactor',
+      0.05,
+      1,
+      'up',
+      falseSeen,
+      [...LIES, ...STRICT, AT_ONCE, MANY_HANDS, on('downranking')],
+    ],
     [
       'removalGrievance',
       0,
       0.1,
       'up',
       grievance,
-      [...REMOVING, AT_ONCE, 'mechanisms.platforms.falsePositives=0.5'],
+      [...REMOVING, AT_ONCE, MANY_HANDS, 'mechanisms.platforms.falsePositives=0.5'],
     ],
   ],
 };

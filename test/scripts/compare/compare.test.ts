@@ -206,7 +206,7 @@ describe('four arms, one twice and one covert', PATIENT, () => {
     }
     expect(readdirSync(at('whole')).sort()).toEqual([
       ...['comparison.json', 'dictionary.csv', 'measures.csv', 'measures.parquet'],
-      ...['runs.csv', 'runs.parquet'],
+      ...['report.html', 'runs.csv', 'runs.parquet'],
     ]);
   });
 
