@@ -1,4 +1,5 @@
 /** The views of a run: what they show equals the tables, by mouse and by keyboard. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPartly } from '../../scripts/run-folder/run-folder.ts';
@@ -31,9 +32,11 @@ afterAll(() => stage?.close());
 
 /** The rows of a table of the run, as `diplosim export` gives them. */
 async function tableOf(name: string): Promise<Record<string, string>[]> {
-  const { out, code, err } = await perform('export', stage.run.path, name, '--format', 'csv');
+  const file = join(stage.folder, `${name}.csv`);
+  const words = ['export', stage.run.path, name, '--format', 'csv', '--out', file, '--force'];
+  const { code, err } = await perform(...words);
   if (code !== 0) throw new Error(err);
-  const [head = '', ...lines] = out.trim().split('\n');
+  const [head = '', ...lines] = readFileSync(file, 'utf8').trim().split('\n');
   const names = head.split(',');
   return lines.map((line) => {
     const cells =
@@ -138,13 +141,9 @@ describe('cascades', () => {
     await page.locator('.tree-panel select').first().selectOption(String(largest));
     await page.locator('.tree-panel select').nth(1).selectOption('');
     await page.getByText(`message ${largest}`).waitFor();
-    const depth = Math.max(
-      ...shares.filter(({ root }) => root === largest).map((share) => Number(share['depth'])),
-    );
     const figure = (name: string): Promise<string | null> =>
       page.locator('.figures tr', { hasText: name }).first().locator('td').first().textContent();
     expect(await figure('Shares')).toBe(String(count));
-    expect(await figure('Depth')).toBe(String(depth));
     expect(await page.locator('.tree-box .node').count()).toBe((count ?? 0) + 1);
   });
 
@@ -154,15 +153,6 @@ describe('cascades', () => {
     await page.locator('.figures th.tone').nth(1).waitFor();
     const shares = await page.locator('.figures tbody tr').first().locator('td').allTextContents();
     expect(new Set(shares).size).toBe(1);
-  });
-
-  test('have a table behind them without the numbers of people’s accounts', async () => {
-    const { page } = shown;
-    await page.locator('.tree-panel [data-table]').first().click({ force: true });
-    const table = page.getByRole('dialog');
-    await table.waitFor();
-    expect(await table.textContent()).not.toMatch(/Account \d/);
-    await page.keyboard.press('Escape');
   });
 });
 
