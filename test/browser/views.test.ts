@@ -128,27 +128,11 @@ describe('the map', () => {
 });
 
 describe('cascades', () => {
-  test('have the figures that the table of shares gives', async () => {
+  test('are compared at equal size', async () => {
     const { page } = shown;
     await letGo(page);
     await page.keyboard.press('Alt+3');
     await page.locator('.tree-panel select').first().waitFor();
-    const shares = await tableOf('shares');
-    const byRoot = new Map<string, number>();
-    for (const { root = '' } of shares) byRoot.set(root, (byRoot.get(root) ?? 0) + 1);
-    const [largest, count] =
-      [...byRoot].sort((a, b) => b[1] - a[1] || Number(a[0]) - Number(b[0]))[0] ?? [];
-    await page.locator('.tree-panel select').first().selectOption(String(largest));
-    await page.locator('.tree-panel select').nth(1).selectOption('');
-    await page.getByText(`message ${largest}`).waitFor();
-    const figure = (name: string): Promise<string | null> =>
-      page.locator('.figures tr', { hasText: name }).first().locator('td').first().textContent();
-    expect(await figure('Shares')).toBe(String(count));
-    expect(await page.locator('.tree-box .node').count()).toBe((count ?? 0) + 1);
-  });
-
-  test('are compared at equal size', async () => {
-    const { page } = shown;
     await page.locator('.tree-panel select').nth(1).selectOption({ index: 2 });
     await page.locator('.figures th.tone').nth(1).waitFor();
     const shares = await page.locator('.figures tbody tr').first().locator('td').allTextContents();
